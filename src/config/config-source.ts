@@ -1,0 +1,16 @@
+import * as z from 'zod'
+
+const severity = z.enum(['off', 'suggestion', 'warning', 'error'])
+const options = z.record(z.string(), z.union([z.number(), z.boolean(), z.array(z.string())]))
+const ruleSetting = z.union([severity, z.tuple([severity, options])])
+
+/** The form of `reportlint.config.yaml`. It is also the JSON Schema that editors use. */
+export const configSource = z
+  .strictObject({
+    profile: z.string().min(1).describe('The name of a built-in profile, or the path of one, from this file.'),
+    rules: z.record(z.string(), ruleSetting).describe('By rule id: off, suggestion, warning or error; or [severity, {options}].'),
+    ignore: z.array(z.string()).describe('Drafts not to check, as in .gitignore.'),
+  })
+  .partial()
+
+export type ConfigSource = z.infer<typeof configSource>

@@ -1,0 +1,3 @@
+export function generatedDocs(): ReadonlyMap<string, string> {
+  return new Map()
+}

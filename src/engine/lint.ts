@@ -1,0 +1,49 @@
+import {detectProfile} from '../report/detect-profile.js'
+import {extractReport, readDraft, type Draft} from '../report/extract-report.js'
+import type {Profile} from '../report/profile.js'
+import {compareFindings, type Finding} from './finding.js'
+import {runRules, type ActiveRule} from './run-rules.js'
+import {suppress} from './suppress.js'
+
+export interface LintOptions {
+  /** The profile to read the draft by; without one it is told from the draft, else `fallback` is used. */
+  readonly profile: Profile | undefined
+  readonly profiles: readonly Profile[]
+  readonly fallback: Profile
+  readonly rules: readonly ActiveRule[]
+  /** Ids that a suppression may name: every rule, on or off. */
+  readonly knownRules: ReadonlySet<string>
+  /** Milliseconds; given only to measure the rules. */
+  readonly clock?: (() => number) | undefined
+}
+
+/** What was found in one draft; findings are in the order of the draft. */
+export interface LintResult {
+  readonly text: string
+  readonly profile: string
+  readonly findings: readonly Finding[]
+  readonly timing: ReadonlyMap<string, number>
+}
+
+/** One parse, one reading as a report, every rule once. Pure: the same text gives the same result. */
+export function lintText(text: string, options: LintOptions): LintResult {
+  const draft = readDraft(text)
+  const profile = options.profile ?? namedIn(draft, options.profiles) ?? detectProfile(draft.lines, options.profiles) ?? options.fallback
+  const report = extractReport(draft, profile)
+  const {findings, timing} = runRules(options.rules, {report, profile, clock: options.clock})
+  return {
+    text,
+    profile: profile.name,
+    findings: suppress(text, [...findings].sort(compareFindings), options.knownRules),
+    timing,
+  }
+}
+
+// “profile: sefton” in the front matter.
+function namedIn({lines}: Draft, profiles: readonly Profile[]): Profile | undefined {
+  for (const {form, cells} of lines) {
+    if (form !== 'front-matter') return undefined
+    if (cells[0]?.passage.text === 'profile') return profiles.find(({name}) => name === cells[1]?.passage.text)
+  }
+  return undefined
+}

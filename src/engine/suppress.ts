@@ -1,0 +1,78 @@
+import {indexLines, type LineIndex} from '#text/line-index'
+import type {Range} from '#text/range'
+import {compareFindings, type Finding} from './finding.js'
+
+/** A comment that asks for silence: “<!-- reportlint-disable-next-line RULE -- reason -->”. */
+interface Suppression extends Range {
+  readonly scope: 'line' | 'next-line' | 'file' | 'enable'
+  readonly rules: readonly string[]
+  readonly hasReason: boolean
+}
+
+const comment = /<!--\s*(?:report)?lint-(disable-next-line|disable-line|disable|enable)(?=[\s-])([^>]*?)-->/g
+
+/** The findings that no comment suppresses, with one for each comment that is not as it should be. */
+export function suppress(text: string, findings: readonly Finding[], knownRules: ReadonlySet<string>): readonly Finding[] {
+  if (!text.includes('lint-')) return findings
+  const suppressions = findSuppressions(text)
+  if (suppressions.length === 0) return findings
+  const lines = indexLines(text)
+  const used = new Map<Suppression, Set<string>>()
+  const kept = findings.filter(finding => {
+    const by = suppressions.find(suppression => covers(suppression, finding, {suppressions, lines}))
+    if (by) used.set(by, (used.get(by) ?? new Set()).add(finding.ruleId))
+    return !by
+  })
+  return [...kept, ...suppressions.flatMap(each => faults(each, used.get(each), knownRules))].sort(compareFindings)
+}
+
+function findSuppressions(text: string): readonly Suppression[] {
+  return [...text.matchAll(comment)].map(match => {
+    const [list = '', ...reason] = (match[2] ?? '').split(/\s--\s/)
+    return {
+      start: match.index,
+      end: match.index + match[0].length,
+      scope: scopeOf(match[1]),
+      rules: list.split(/[\s,]+/).filter(Boolean),
+      hasReason: /\p{L}{2}/u.test(reason.join(' ')),
+    }
+  })
+}
+
+function scopeOf(word: string | undefined): Suppression['scope'] {
+  if (word === 'disable-next-line') return 'next-line'
+  if (word === 'disable-line') return 'line'
+  return word === 'enable' ? 'enable' : 'file'
+}
+
+interface Place {
+  readonly suppressions: readonly Suppression[]
+  readonly lines: LineIndex
+}
+
+function covers(suppression: Suppression, finding: Finding, {suppressions, lines}: Place): boolean {
+  const {scope, rules, hasReason, start, end} = suppression
+  if (scope === 'enable' || !hasReason || !names(rules, finding.ruleId)) return false
+  const line = lines.pointAt(finding.start).line
+  if (scope === 'line') return line === lines.pointAt(start).line
+  if (scope === 'next-line') return line === lines.pointAt(end).line + 1
+  const isEnabled = suppressions.some(
+    other => other.scope === 'enable' && other.start > end && other.start <= finding.start && names(other.rules, finding.ruleId),
+  )
+  return finding.start >= end && !isEnabled
+}
+
+// Without a rule, all are meant.
+const names = (rules: readonly string[], id: string) => rules.length === 0 || rules.includes(id)
+
+function faults(suppression: Suppression, used: ReadonlySet<string> | undefined, known: ReadonlySet<string>): readonly Finding[] {
+  const {start, end, rules, hasReason, scope} = suppression
+  const fault = (ruleId: string, message: string): Finding => ({ruleId, severity: 'warning', message, start, end})
+  const unknown = rules.filter(rule => !known.has(rule)).map(rule => fault('suppression/unknown-rule', `No rule is called “${rule.slice(0, 60)}”; correct the name in this comment.`)) // prettier-ignore
+  if (scope === 'enable') return unknown
+  if (!hasReason)
+    return [...unknown, fault('suppression/missing-reason', 'This comment suppresses nothing without a reason; add “-- ” and why the finding is right to ignore.')] // prettier-ignore
+  const idle = rules.filter(rule => known.has(rule) && !used?.has(rule))
+  if (rules.length === 0 && !used) return [fault('suppression/unused', 'This comment suppresses nothing; remove it.')]
+  return [...unknown, ...idle.map(rule => fault('suppression/unused', `This comment suppresses no finding of ${rule}; remove the rule from it.`))]
+}

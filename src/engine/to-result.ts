@@ -1,0 +1,95 @@
+import {indexLines, type LineIndex} from '#text/line-index'
+import type {Range} from '#text/range'
+import {severityNumber, type Finding} from './finding.js'
+import type {LintResult} from './lint.js'
+
+/** One file's findings in the form that `--format json` prints and `lint` returns; a contract. */
+export interface Result {
+  readonly filePath: string
+  readonly profile: string
+  readonly messages: readonly Message[]
+  readonly errorCount: number
+  readonly warningCount: number
+  readonly suggestionCount: number
+}
+
+/** Lines and columns count from 1, columns in UTF-16 units; an end is the place behind the last character. */
+export interface Place {
+  readonly line: number
+  readonly column: number
+  readonly endLine: number
+  readonly endColumn: number
+}
+
+export interface Message extends Place {
+  readonly ruleId: string
+  /** 2 error, 1 warning, 0 suggestion. */
+  readonly severity: 0 | 1 | 2
+  readonly message: string
+  readonly url: string
+  readonly because?: Place
+  readonly related?: readonly Place[]
+  readonly fix?: MessageFix
+  readonly suggestions?: readonly (MessageFix & {readonly title: string})[]
+}
+
+/** Replaces the half-open `range` (offsets into the decoded text) by `text`. */
+export interface MessageFix {
+  readonly range: readonly [number, number]
+  readonly text: string
+  readonly safe: boolean
+}
+
+export function toResult({text, profile, findings}: LintResult, filePath: string, urlOf: (ruleId: string) => string): Result {
+  const lines = indexLines(text)
+  const count = (severity: Finding['severity']) => findings.filter(finding => finding.severity === severity).length
+  return {
+    filePath,
+    profile,
+    messages: findings.map(finding => toMessage(finding, {text, lines, urlOf})),
+    errorCount: count('error'),
+    warningCount: count('warning'),
+    suggestionCount: count('suggestion'),
+  }
+}
+
+interface Surroundings {
+  readonly text: string
+  readonly lines: LineIndex
+  readonly urlOf: (ruleId: string) => string
+}
+
+function toMessage(finding: Finding, {text, lines, urlOf}: Surroundings): Message {
+  const {ruleId, severity, message, because, related, fix, suggestions} = finding
+  return {
+    ruleId,
+    severity: severityNumber(severity),
+    message,
+    ...placeOf(finding, lines),
+    url: urlOf(ruleId),
+    ...(because && {because: placeOf(because, lines)}),
+    ...(related && {related: related.map(range => placeOf(range, lines))}),
+    ...(fix && {fix: oneEdit(fix, text)}),
+    ...(suggestions && {suggestions: suggestions.map(each => ({title: each.title, ...oneEdit(each, text)}))}),
+  }
+}
+
+function placeOf({start, end}: Range, lines: LineIndex): Place {
+  const from = lines.pointAt(start)
+  const to = lines.pointAt(end)
+  return {line: from.line, column: from.column, endLine: to.line, endColumn: to.column}
+}
+
+/** Several edits as the one that has the same effect, from the first to the last. */
+function oneEdit({edits, safe}: NonNullable<Finding['fix']>, text: string): MessageFix {
+  const sorted = edits.toSorted((a, b) => a.start - b.start)
+  const start = sorted[0]?.start ?? 0
+  const end = sorted.at(-1)?.end ?? start
+  let replaced = ''
+  let from = start
+  for (const edit of sorted) {
+    replaced += text.slice(from, edit.start) + edit.text
+    from = edit.end
+  }
+  return {range: [start, end], text: replaced, safe}
+}

@@ -1,0 +1,66 @@
+import {applyFixes as applyAll} from './engine/apply-fixes.js'
+import {lintText} from './engine/lint.js'
+import {toResult, type Result} from './engine/to-result.js'
+import {resolveRules, type RuleSetting} from './config/resolve-rules.js'
+import {UsageError} from './config/usage-error.js'
+import {engineRules} from './engine/engine-rules.js'
+import {ruleUrl} from './explain/rule-url.js'
+import type {Profile} from './report/profile.js'
+import type {Rule} from './rule.js'
+import {closest} from '#text/closest'
+
+export type {Message, MessageFix, Place, Result} from './engine/to-result.js'
+export type {RuleSetting} from './config/resolve-rules.js'
+export {UsageError} from './config/usage-error.js'
+
+export interface LintDraftOptions {
+  /** How the result calls the draft; nothing is read from it. */
+  readonly path?: string
+  /** A built-in profile's name; without one it is told from the draft. */
+  readonly profile?: string
+  readonly config?: {readonly rules?: Readonly<Record<string, RuleSetting>>; readonly profile?: string}
+}
+
+/** What is known about councils, given to the engine by `bin`. */
+export interface Knowledge {
+  readonly rules: Readonly<Record<string, Rule>>
+  readonly profiles: readonly Profile[]
+}
+
+export interface Reportlint {
+  /** Checks one draft. Pure and synchronous; throws {@link UsageError} for an unknown rule, option or profile. */
+  readonly lint: (text: string, options?: LintDraftOptions) => Result
+  /** The draft with the fixes of a result's messages applied, safe ones only unless `unsafe`. */
+  readonly applyFixes: (text: string, result: Pick<Result, 'messages'>, options?: {readonly unsafe?: boolean}) => string
+}
+
+export function createReportlint({rules, profiles}: Knowledge): Reportlint {
+  const knownRules = new Set([...Object.keys(rules), ...Object.keys(engineRules)])
+  const find = (name: string): Profile => {
+    const found = profiles.find(profile => profile.name === name)
+    if (found) return found
+    const meant = closest(name, profiles.map(profile => profile.name)) // prettier-ignore
+    throw new UsageError(`there is no profile “${name}”${meant === undefined ? '' : `; did you mean “${meant}”?`}`)
+  }
+  return {
+    lint(text, {path = 'draft.md', profile, config = {}} = {}) {
+      const name = profile ?? config.profile
+      const result = lintText(text, {
+        profile: name === undefined ? undefined : find(name),
+        profiles,
+        fallback: find('base'),
+        rules: resolveRules(rules, config.rules ?? {}, 'config'),
+        knownRules,
+      })
+      return toResult(result, path, ruleUrl)
+    },
+    applyFixes(text, {messages}, options) {
+      const findings = messages.flatMap(({fix}) => (fix ? [toFixable(fix)] : []))
+      return applyAll(text, findings, options).text
+    },
+  }
+}
+
+function toFixable({range: [start, end], text, safe}: {readonly range: readonly [number, number]; readonly text: string; readonly safe: boolean}) {
+  return {ruleId: '', severity: 'error' as const, message: '', start, end, fix: {edits: [{start, end, text}], safe}}
+}

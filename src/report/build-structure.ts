@@ -1,0 +1,76 @@
+import {trimPassage} from '#text/passage'
+import {addField, addStray, addValue, isWaitingFor} from './build-fields.js'
+import {addLabelProse, addText, endParagraph} from './build-prose.js'
+import {closeSections, openSection} from './build-sections.js'
+import type {StructureDraft} from './drafts.js'
+import {toLabel} from './label-of.js'
+import type {MarkedCell, MarkedLine} from './mark-lines.js'
+import {findOwnHeading} from './own-heading.js'
+import type {Field, Prose, Section, Table} from './types.js'
+
+/** The draft cut into header fields and nested sections, with every piece of text in its place. */
+export interface Structure {
+  readonly fields: readonly Field[]
+  readonly sections: readonly Section[]
+  readonly prose: readonly Prose[]
+  readonly tables: readonly Table[]
+}
+
+export function buildStructure(lines: readonly MarkedLine[], end: number): Structure {
+  const draft: StructureDraft = {
+    fields: [],
+    sections: [],
+    prose: [],
+    tables: [],
+    open: undefined,
+    pending: undefined,
+    paragraph: undefined,
+  }
+  for (const [index, marked] of lines.entries()) {
+    const heading = findOwnHeading(marked, lines[index + 1], draft)
+    if (heading) {
+      endParagraph(draft)
+      openSection(draft, heading, undefined)
+      draft.pending = undefined
+    } else readLine(draft, marked)
+  }
+  endParagraph(draft)
+  closeSections(draft.sections, end)
+  return draft
+}
+
+function readLine(draft: StructureDraft, marked: MarkedLine): void {
+  const {line, cells} = marked
+  const isRow = line.form === 'row' || line.form === 'front-matter'
+  // A value may stand on the line below its label, not further.
+  const waiting = draft.pending
+  let hasField = false
+  for (const cell of cells) {
+    if (cell.labels.length > 0) {
+      endParagraph(draft)
+      readLabels(draft, marked, cell)
+      hasField ||= cell.labels.some(({template}) => template.field)
+    } else if (isWaitingFor(draft, line)) addValue(draft, cell.passage)
+    else if (isRow && hasField) addStray(draft, cell.passage)
+    else addText(draft, line, cell.passage)
+  }
+  if (isRow || draft.pending === waiting) draft.pending = undefined
+}
+
+function readLabels(draft: StructureDraft, marked: MarkedLine, {passage, labels}: MarkedCell): void {
+  const lead = trimPassage(passage.slice(0, labels[0]?.start ?? 0))
+  if (lead.text !== '') addText(draft, marked.line, lead)
+  for (const [index, match] of labels.entries()) {
+    endParagraph(draft)
+    const label = toLabel(marked, {passage, labels}, match)
+    const answer = trimPassage(passage.slice(match.end, labels[index + 1]?.start ?? passage.text.length))
+    if (match.template.field) {
+      addLabelProse(draft, passage.slice(match.start, match.end))
+      addField(draft, {template: match.template.field, label, answer})
+    } else {
+      openSection(draft, {label, passage: passage.slice(match.start, match.end)}, match.template.section)
+      draft.pending = undefined
+      if (answer.text !== '') addText(draft, marked.line, answer)
+    }
+  }
+}

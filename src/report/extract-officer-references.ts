@@ -1,0 +1,63 @@
+import type {OfficerReferenceTemplate} from './profile.js'
+import type {OfficerReference, Prose, Section} from './types.js'
+
+const escapeRegExp = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+
+/** The officer references in the consultation sections (elsewhere too where a draft has none), whole or half filled. */
+export function extractOfficerReferences(
+  templates: readonly OfficerReferenceTemplate[],
+  {prose, sections}: {readonly prose: readonly Prose[]; readonly sections: readonly Section[]},
+): readonly OfficerReference[] {
+  const inside = prose.filter(piece => piece.kind !== 'label' && isConsultation(piece.section))
+  const where = sections.some(isConsultation) ? inside : prose
+  return templates.flatMap(template => where.flatMap(piece => findReferences(template, piece)))
+}
+
+function isConsultation(section: Section | undefined): boolean {
+  for (let part = section; part; part = part.parent)
+    if (part.id !== undefined && /(?:^|-)consultation$/.test(part.id)) return true
+  return false
+}
+
+function findReferences(template: OfficerReferenceTemplate, {passage}: Prose): readonly OfficerReference[] {
+  const {exact, tolerant} = compile(template.pattern)
+  const found: OfficerReference[] = []
+  for (const match of passage.text.matchAll(tolerant)) {
+    const text = match[0].trimEnd()
+    const whole = exact.exec(text)
+    const tail = whole ? text.slice(whole[0].length) : text
+    const isBracketed = passage.text[match.index - 1] === '(' && passage.text[match.index + match[0].length] === ')'
+    if (!whole && !isBracketed && !/[\d_…#?]|\.{2}/.test(tail.slice(1))) continue
+    const isFiller = /^\s*(?:\.{2,}|[…_?]+)[.…_?\s]*$/.test(tail)
+    found.push({
+      id: template.id,
+      ...passage.range(match.index, match.index + (whole && !isFiller ? whole[0].length : text.length)),
+      text: whole && !isFiller ? whole[0] : text,
+      isWellFormed: whole !== null && !isFiller && !/^[\d/]|^\.\d/.test(tail),
+      filler: whole && isFiller ? passage.range(match.index + whole[0].length, match.index + text.length) : undefined,
+      number: whole?.groups?.['number'],
+      year: yearOf(whole?.groups?.['year']),
+    })
+  }
+  return found
+}
+
+/** `exact` is the reference as the profile writes it; `tolerant` is its prefix with whatever fills the rest. */
+function compile(pattern: string): {readonly exact: RegExp; readonly tolerant: RegExp} {
+  const parts = pattern.split(/(\{number(?::\d+(?:-\d+)?)?\}|\{year(?::[24])?\})/)
+  const prefix = (parts[0] ?? '').trim()
+  const source = parts.map(part => {
+    if (part.startsWith('{number')) return `(?<number>\\d{${(/\d.*\d|\d/.exec(part)?.[0] ?? '3-5').replace('-', ',')}})`
+    if (part.startsWith('{year')) return `(?<year>\\d{${part.includes('4') ? '4' : '2'}})`
+    return escapeRegExp(part).replace(/\s+/g, '\\s?')
+  })
+  return {
+    exact: new RegExp('^' + source.join('')),
+    tolerant: new RegExp(`(?<![\\p{L}\\d])${escapeRegExp(prefix)}(?!\\p{L})[\\s.:_…#?xX\\d/-]{0,40}`, 'giu'),
+  }
+}
+
+function yearOf(digits: string | undefined): number | undefined {
+  if (digits === undefined) return undefined
+  return digits.length === 2 ? 2000 + Number(digits) : Number(digits)
+}

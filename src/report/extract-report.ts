@@ -1,0 +1,86 @@
+import {parse} from '../read/parse.js'
+import {findDates} from '#text/find-dates'
+import {parseDate} from '#text/parse-date'
+import {buildStructure} from './build-structure.js'
+import {collectLines} from './collect-lines.js'
+import {extractAppendices, findCitations} from './extract-appendices.js'
+import {extractContacts} from './extract-contacts.js'
+import {extractItems} from './extract-items.js'
+import {extractOfficerReferences} from './extract-officer-references.js'
+import type {Line} from './lines.js'
+import {markLines} from './mark-lines.js'
+import type {Profile} from './profile.js'
+import {isAsked, readHeader, recogniseCommittee, type Circumstances} from './read-header.js'
+import type {Consultation, DatedMention, Field, Prose, Report, Section} from './types.js'
+import {yesNo} from './yes-no.js'
+
+/** A draft, parsed, before it is known whose template it follows. */
+export interface Draft {
+  readonly text: string
+  readonly lines: readonly Line[]
+}
+
+export function readDraft(text: string): Draft {
+  return {text, lines: collectLines(parse(text))}
+}
+
+/** Reads a draft as a report made from a council's template. */
+export function extractReport({text, lines}: Draft, profile: Profile): Report {
+  const marked = markLines(lines, profile)
+  const {fields, sections, prose, tables} = buildStructure(marked, text.length)
+  const field = (id: string) => fields.find(found => found.id === id)
+  const section = (id: string) => sections.find(found => found.id === id)
+  const circumstances = readCircumstances(field, prose, profile)
+  const {stem, items} = extractItems(section('recommendations'))
+  return {
+    text,
+    header: readHeader(fields, marked, profile.fields.filter(template => isAsked(template, circumstances))),
+    field,
+    sections,
+    section,
+    missingSections: profile.sections.filter(template => isAsked(template, circumstances) && !section(template.id)),
+    prose,
+    tables,
+    recommendations: items,
+    recommendationStem: stem,
+    reasons: extractItems(section('reasons')).items,
+    consultations: sections.flatMap(toConsultation),
+    officerReferences: extractOfficerReferences(profile.officerReferences, {prose, sections}),
+    contacts: extractContacts(fields),
+    appendices: extractAppendices(section('appendices')),
+    citations: findCitations(prose),
+    backgroundPapers: extractItems(section('background-papers')).items,
+    dates: prose.flatMap(datesIn),
+    jurisdiction: profile.jurisdiction,
+    ...circumstances,
+  }
+}
+
+type FieldOf = (id: string) => Field | undefined
+
+function readCircumstances(field: FieldOf, prose: readonly Prose[], profile: Profile): Circumstances {
+  const name = field('report-to')?.value.text ?? ''
+  const named = recogniseCommittee(name, profile)
+  const title = prose.find(({kind, passage}) => kind === 'title' && isCommitteeTitle(passage.text, profile))
+  const date = field('meeting-date') ?? field('decision-date')
+  return {
+    meetingDate: parseDate(date?.value.text ?? ''),
+    committee: named.kind ?? !title ? (name === '' ? undefined : named) : recogniseCommittee(title.passage.text, profile),
+    isExempt: yesNo(field('exempt')?.value.text ?? ''),
+    isKeyDecision: yesNo(field('key-decision')?.value.text ?? ''),
+  }
+}
+
+const isCommitteeTitle = (text: string, profile: Profile) =>
+  text.length < 100 && recogniseCommittee(text, profile).kind !== undefined
+
+function toConsultation(section: Section): readonly Consultation[] {
+  if (section.id === 'internal-consultation') return [{kind: 'internal', section}]
+  if (section.id === 'external-consultation') return [{kind: 'external', section}]
+  return section.id === 'consultation' ? [{kind: 'unspecified', section}] : []
+}
+
+function datesIn(prose: Prose): readonly DatedMention[] {
+  if (prose.kind === 'label') return []
+  return findDates(prose.passage.text).map(mention => ({...mention, range: prose.passage.range(mention.start, mention.end), prose}))
+}

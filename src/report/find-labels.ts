@@ -1,0 +1,167 @@
+import {isBareAnswer} from '#text/bare-answer'
+import {editDistance} from '#text/edit-distance'
+import {fold} from '#text/fold'
+import {singular, tokenise, type LabelIndex, type Template, type Token} from './label-index.js'
+
+/** A label found in a line; `end` is past its gloss and colon, where an answer may begin. */
+export interface LabelMatch {
+  readonly template: Template
+  readonly start: number
+  readonly labelEnd: number
+  readonly end: number
+  readonly sureness: number
+  readonly isGlued: 'to-previous' | 'to-answer' | undefined
+}
+
+/** What surrounds a line and decides what may be a label in it. */
+export interface Surroundings {
+  /** A heading, a bold line or a cell: a line that is set off as labels are. */
+  readonly isSetOff: boolean
+  /** Up to here the line is bold. */
+  readonly boldEnd: number
+  /** In the header, labels may stand in front of their value without a colon, and several in a line. */
+  readonly isHeader: boolean
+}
+
+interface Candidate {
+  readonly template: Template
+  readonly start: number
+  readonly end: number
+}
+
+/** Every label in a line of text, from left to right. */
+export function findLabels(text: string, index: LabelIndex, around: Surroundings): readonly LabelMatch[] {
+  if (!/\p{L}/u.test(text)) return []
+  const tokens = tokenise(text)
+  const found: LabelMatch[] = []
+  let from = 0
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (!token || token.start < from) continue
+    const match = candidatesAt(text, tokens, i, index)
+      .map(candidate => judge(text, candidate, {...around, before: text.slice(from, candidate.start), isFirst: i === 0}))
+      .find(judged => judged !== undefined)
+    if (!match) continue
+    found.push(match)
+    from = match.end
+  }
+  return found.length > 0 ? found : misspelt(text, tokens, {index, around})
+}
+
+function candidatesAt(text: string, tokens: readonly Token[], at: number, index: LabelIndex): readonly Candidate[] {
+  const first = tokens[at]
+  if (!first) return []
+  const candidates: Candidate[] = []
+  for (const template of index.byFirstWord.get(singular(first.word)) ?? []) {
+    const last = tokens[at + template.words.length - 1]
+    if (!last || !template.words.every((word, i) => sameWord(word, tokens[at + i]?.word))) continue
+    if (/[.;!]\s/.test(text.slice(first.start, last.end))) continue
+    candidates.push({template, start: first.start, end: endOfWord(text, last.end)})
+  }
+  return candidates
+}
+
+function sameWord(a: string, b: string | undefined): boolean {
+  return b !== undefined && (a === b || singular(a) === singular(b))
+}
+
+function endOfWord(text: string, end: number): number {
+  return end + (/^(?:\(s\)|['’](?!\p{L}))/iu.exec(text.slice(end, end + 3))?.[0].length ?? 0)
+}
+
+interface Context extends Surroundings {
+  readonly before: string
+  readonly isFirst: boolean
+}
+
+function judge(text: string, {template, start, end}: Candidate, context: Context): LabelMatch | undefined {
+  const tail = readTail(text, end, template, context)
+  const match = {template, start, labelEnd: end, end: tail.end}
+  const answer = text.slice(tail.end).trim()
+  const isSetApart = tail.hasColon || answer === ''
+  if (context.before.trim() === '' && context.isFirst) {
+    if (isSetApart) return {...match, sureness: 1, isGlued: undefined}
+    if (context.boldEnd >= end && context.boldEnd < text.length) return {...match, sureness: 0.9, isGlued: undefined}
+    if (isBareAnswer(answer)) return {...match, sureness: 0.8, isGlued: 'to-answer'}
+    return fieldWithoutColon(text, template, context) ? {...match, sureness: 0.7, isGlued: undefined} : undefined
+  }
+  if (template.field) return context.isHeader && tail.hasColon ? {...match, sureness: 0.9, isGlued: undefined} : undefined
+  return isBehindAnswer(text, {template, start, end}, context) && (isSetApart || isBareAnswer(answer))
+    ? {...match, sureness: 0.7, isGlued: 'to-previous'}
+    : undefined
+}
+
+interface Tail {
+  readonly end: number
+  readonly hasColon: boolean
+}
+
+// “: (including any Risk Implications) ”, “? ”, “ – ”: whatever stands between a label and its answer.
+function readTail(text: string, from: number, template: Template, {isSetOff}: Surroundings): Tail {
+  const mark = /^\s*(?:[:?]|\s[–—-]\s)\s*:?/
+  let end = from
+  let hasColon = false
+  const skip = (pattern: RegExp) => {
+    const match = pattern.exec(text.slice(end))
+    if (match) end += match[0].length
+    return match !== null
+  }
+  hasColon = skip(mark)
+  const gloss = glossAt(text, end, template, isSetOff || (template.section !== undefined && !hasColon))
+  if (gloss > 0) {
+    end += gloss
+    hasColon = skip(mark) || hasColon
+  }
+  skip(/^\s+/)
+  return {end, hasColon}
+}
+
+function glossAt(text: string, from: number, {section}: Template, isUnknownAllowed: boolean): number {
+  const rest = text.slice(from)
+  const lead = rest.length - rest.trimStart().length
+  if (rest[lead] !== '(') return 0
+  const folded = fold(rest.slice(lead))
+  const known = section?.glosses.find(gloss => folded.startsWith(fold(gloss)))
+  if (known !== undefined) return lead + known.length
+  const closing = /^\([^()]{4,120}\)(?=\s*[:?]?\s*$)/.exec(rest.slice(lead))
+  return section && isUnknownAllowed && closing && !isBareAnswer(closing[0]) ? lead + closing[0].length : 0
+}
+
+// In the header “Report to Cabinet” may lack its colon; “Subject matter experts agree” must not count.
+function fieldWithoutColon(text: string, {field, words}: Template, {isHeader}: Context): boolean {
+  return field !== undefined && isHeader && words.length > 1 && text.length < 120 && !/[.;]\s*$/.test(text)
+}
+
+// A label quoted in prose follows a word of its sentence: “see Implementation Date for the Decision”.
+function isBehindAnswer(text: string, {template, start, end}: Candidate, {before}: Context): boolean {
+  if (template.words.length < 2 || !isCapitalised(text.slice(start, end), template)) return false
+  const answer = before.trim()
+  return isBareAnswer(answer) || /[.!?;)\]]$/.test(answer)
+}
+
+function isCapitalised(text: string, {capitals}: Template): boolean {
+  return tokenise(text).every(({start}, i) => capitals[i] !== true || /\p{Lu}/u.test(text.charAt(start)))
+}
+
+/** A label with one or two slips of the keyboard, on a line that holds nothing else. */
+function misspelt(
+  text: string,
+  tokens: readonly Token[],
+  {index, around}: {index: LabelIndex; around: Surroundings},
+): readonly LabelMatch[] {
+  const endsAsLabel = /[:?]\s*$/.test(text)
+  const [first] = tokens
+  if (!first || text.length > 100 || tokens.length > 14 || !(endsAsLabel || around.isSetOff)) return []
+  const typed = tokens.map(({word}) => word).join(' ')
+  let best: LabelMatch | undefined
+  let bestDistance = 3
+  for (const template of index.all) {
+    const label = template.words.join(' ')
+    if (label.length < 8) continue
+    const distance = editDistance(typed, label, bestDistance - 1)
+    if (distance >= bestDistance) continue
+    bestDistance = distance
+    best = {template, start: first.start, labelEnd: tokens.at(-1)?.end ?? text.length, end: text.length, sureness: 0.8, isGlued: undefined}
+  }
+  return best ? [best] : []
+}

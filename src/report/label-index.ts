@@ -1,0 +1,68 @@
+import {fold} from '#text/fold'
+import type {FieldTemplate, Profile, SectionTemplate} from './profile.js'
+
+/** A word of a line, as labels are compared: folded, without apostrophes and “(s)”. */
+export interface Token {
+  readonly word: string
+  readonly start: number
+  readonly end: number
+}
+
+/** One form of one label, ready to be compared. */
+export interface Template {
+  readonly field: FieldTemplate | undefined
+  readonly section: SectionTemplate | undefined
+  readonly label: string
+  readonly words: readonly string[]
+  /** Which of its words the template capitalises. */
+  readonly capitals: readonly boolean[]
+}
+
+/** A profile's labels by their first word. */
+export interface LabelIndex {
+  readonly byFirstWord: ReadonlyMap<string, readonly Template[]>
+  readonly all: readonly Template[]
+}
+
+export function indexLabels({fields, sections}: Pick<Profile, 'fields' | 'sections'>): LabelIndex {
+  const all: Template[] = []
+  for (const field of fields) for (const label of field.labels) all.push(compile(label, {field, section: undefined}))
+  for (const section of sections)
+    for (const label of section.labels) all.push(compile(label, {field: undefined, section}))
+  const byFirstWord = new Map<string, Template[]>()
+  for (const template of all) {
+    const first = singular(template.words[0] ?? '')
+    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), template])
+  }
+  // The longest label wins: “Report to Cabinet Member for” before “Report to”.
+  for (const templates of byFirstWord.values()) templates.sort((a, b) => b.words.length - a.words.length)
+  return {byFirstWord, all}
+}
+
+function compile(label: string, of: Pick<Template, 'field' | 'section'>): Template {
+  const tokens = tokenise(label)
+  return {
+    ...of,
+    label,
+    words: tokens.map(({word}) => word),
+    capitals: tokens.map(({start}) => /\p{Lu}/u.test(label.charAt(start))),
+  }
+}
+
+/** The words of a line for the comparison of labels; “and” and “&” are left out, since templates vary in them. */
+export function tokenise(text: string): readonly Token[] {
+  const tokens: Token[] = []
+  for (const match of fold(text).matchAll(/[\p{L}\p{N}]+(?:'\p{L}+)*/gu)) {
+    const [word] = match
+    const end = match.index + word.length
+    if (word === 's' && text[match.index - 1] === '(') continue
+    if (word === 'and' && tokens.length > 0) continue
+    tokens.push({word: word.replaceAll("'", ''), start: match.index, end})
+  }
+  return tokens
+}
+
+/** Labels are compared without a final “s”: recommendation, recommendations, recommendation(s). */
+export function singular(word: string): string {
+  return word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word
+}

@@ -1,0 +1,52 @@
+import type {Passage} from '#text/passage'
+import type {StructureDraft} from './drafts.js'
+import {formOf} from './label-of.js'
+import {isBold, type MarkedLine} from './mark-lines.js'
+import type {Label} from './types.js'
+
+const longestHeading = 120
+
+/** A heading that the profile does not know: of markdown, a bold line, or “2. Progress” above “2.1 …”. */
+export function findOwnHeading(
+  marked: MarkedLine,
+  next: MarkedLine | undefined,
+  {open, fields}: Pick<StructureDraft, 'open' | 'fields'>,
+): {readonly label: Label; readonly passage: Passage} | undefined {
+  const {line} = marked
+  const [cell] = marked.cells
+  if (!cell || cell.labels.length > 0 || (line.form !== 'heading' && line.form !== 'text')) return undefined
+  const {passage} = cell
+  // Above the header and the first section a heading is the report's title.
+  if (passage.text === '' || (!open && fields.length === 0)) return undefined
+  const isHeading = line.form === 'heading' || isBoldHeading(marked, passage.text) || isNumberedHeading(marked, next)
+  if (!isHeading) return undefined
+  const label = {
+    ...passage.range(),
+    text: passage.text,
+    form: formOf(marked),
+    sureness: line.form === 'heading' ? 1 : 0.6,
+    number: line.number?.text,
+    depth: line.depth,
+    isGlued: undefined,
+  }
+  return {label, passage}
+}
+
+// A recommendation in bold is not a heading.
+function isBoldHeading({line, cells}: MarkedLine, text: string): boolean {
+  return (
+    cells[0] !== undefined &&
+    isBold(text, cells[0].strong) &&
+    !line.number &&
+    !line.bullet &&
+    text.length <= longestHeading &&
+    !/[.;,]$|^that\b/i.test(text)
+  )
+}
+
+function isNumberedHeading({line, cells}: MarkedLine, next: MarkedLine | undefined): boolean {
+  const text = cells[0]?.passage.text ?? ''
+  const own = /^(\d{1,2})(?:\.0)?\.?$/.exec(line.number?.text ?? '')?.[1]
+  const below = /^(\d{1,2})\.[1-9]/.exec(next?.line.number?.text ?? '')?.[1]
+  return own !== undefined && own === below && text.length <= longestHeading && !/[.;]$/.test(text)
+}

@@ -1,0 +1,58 @@
+import {resolveRules} from './config/resolve-rules.js'
+import {fixUntilStable} from './engine/apply-fixes.js'
+import type {Finding} from './engine/finding.js'
+import {lintText} from './engine/lint.js'
+import type {Profile} from './report/profile.js'
+import type {Example, Rule} from './rule.js'
+import {indexLines} from '#text/line-index'
+
+/** What a rule says of one of its examples: “line:column message”, and the draft after its fixes. */
+export interface Trial {
+  readonly finds: readonly string[]
+  readonly findings: readonly Finding[]
+  readonly fixed: string
+}
+
+/** Runs one rule alone over an example, by the profile that the example names. */
+export function tryExample(id: string, rule: Rule, example: Example, profiles: readonly Profile[]): Trial {
+  const profile = profiles.find(({name}) => name === (example.profile ?? 'base'))
+  if (!profile) throw new Error(`example of ${id}: there is no profile “${String(example.profile)}”`)
+  const rules = resolveRules({[id]: rule}, example.options ? {[id]: [rule.severity, example.options]} : {}, id)
+  const findingsOf = (text: string) =>
+    lintText(text, {profile, profiles, fallback: profile, rules, knownRules: new Set([id])}).findings
+  const text = example.ok ?? example.near ?? example.bad ?? ''
+  const findings = findingsOf(text)
+  const lines = indexLines(text)
+  return {
+    findings,
+    finds: findings.map(({start, message}) => {
+      const {line, column} = lines.pointAt(start)
+      return `${String(line)}:${String(column)} ${message}`
+    }),
+    fixed: fixUntilStable(text, findingsOf, {unsafe: true}).text,
+  }
+}
+
+/** What is wrong with a rule by its own examples; empty where nothing is. */
+export function testRule(id: string, rule: Rule, profiles: readonly Profile[]): readonly string[] {
+  const faults: string[] = []
+  const {examples} = rule
+  if (!examples.some(({ok}) => ok !== undefined)) faults.push('has no example that is right')
+  if (!examples.some(({bad}) => bad !== undefined)) faults.push('has no example that is wrong')
+  if (!examples.some(({near}) => near !== undefined)) faults.push('has no near miss')
+  for (const example of examples) faults.push(...faultsOf(id, rule, example, profiles))
+  return faults
+}
+
+function faultsOf(id: string, rule: Rule, example: Example, profiles: readonly Profile[]): readonly string[] {
+  const {finds, findings, fixed} = tryExample(id, rule, example, profiles)
+  const draft = JSON.stringify(example.ok ?? example.near ?? example.bad)
+  const expected = example.finds ?? []
+  if (JSON.stringify(finds) !== JSON.stringify(expected))
+    return [`on ${draft}\n  finds    ${JSON.stringify(finds)}\n  expected ${JSON.stringify(expected)}`]
+  const hasFix = findings.some(({fix}) => fix)
+  if (hasFix !== (example.fixed !== undefined)) return [`on ${draft} ${hasFix ? 'has a fix but no “fixed”' : 'has a “fixed” but no fix'}`]
+  if (example.fixed === undefined) return []
+  if (fixed !== example.fixed) return [`on ${draft}\n  is fixed to ${JSON.stringify(fixed)}\n  expected    ${JSON.stringify(example.fixed)}`]
+  return []
+}

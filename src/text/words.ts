@@ -1,0 +1,17 @@
+import {fold} from './fold.js'
+
+/** A word as compared (folded), and where it stands in the text it came from. */
+export interface Word {
+  readonly word: string
+  readonly start: number
+  readonly end: number
+}
+
+/** The words of a text, folded; an apostrophe, or a full stop or slash between digits, stays inside its word. */
+export function words(text: string): readonly Word[] {
+  const found: Word[] = []
+  const folded = fold(text)
+  for (const match of folded.matchAll(/[\p{L}\p{N}]+(?:['./][\p{L}\p{N}]+)*/gu))
+    found.push({word: match[0], start: match.index, end: match.index + match[0].length})
+  return found
+}
