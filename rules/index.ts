@@ -1,8 +1,26 @@
 // Made by “npm run generate” from the files beside it.
 import type {Rule} from '#rule'
+import structureBareNotApplicable from './structure/bare-not-applicable.js'
+import structureDuplicateSection from './structure/duplicate-section.js'
 import structureEmptySection from './structure/empty-section.js'
+import structureInvalidHeaderField from './structure/invalid-header-field.js'
+import structureMergedHeading from './structure/merged-heading.js'
+import structureMissingHeaderField from './structure/missing-header-field.js'
+import structureMissingSection from './structure/missing-section.js'
+import structureSectionOutOfOrder from './structure/section-out-of-order.js'
+import structureUnreadableHeader from './structure/unreadable-header.js'
+import structureVagueSubject from './structure/vague-subject.js'
 
 /** Every built-in rule by its id. */
 export const rules: Readonly<Record<string, Rule>> = {
+  'structure/bare-not-applicable': structureBareNotApplicable,
+  'structure/duplicate-section': structureDuplicateSection,
   'structure/empty-section': structureEmptySection,
+  'structure/invalid-header-field': structureInvalidHeaderField,
+  'structure/merged-heading': structureMergedHeading,
+  'structure/missing-header-field': structureMissingHeaderField,
+  'structure/missing-section': structureMissingSection,
+  'structure/section-out-of-order': structureSectionOutOfOrder,
+  'structure/unreadable-header': structureUnreadableHeader,
+  'structure/vague-subject': structureVagueSubject,
 }

@@ -61,6 +61,14 @@ export function createReportlint({rules, profiles}: Knowledge): Reportlint {
   }
 }
 
-function toFixable({range: [start, end], text, safe}: {readonly range: readonly [number, number]; readonly text: string; readonly safe: boolean}) {
+function toFixable({
+  range: [start, end],
+  text,
+  safe,
+}: {
+  readonly range: readonly [number, number]
+  readonly text: string
+  readonly safe: boolean
+}) {
   return {ruleId: '', severity: 'error' as const, message: '', start, end, fix: {edits: [{start, end, text}], safe}}
 }

@@ -12,7 +12,13 @@ export type Severity = 'error' | 'warning' | 'suggestion'
 
 /** One option: its description is its validation, its type, its JSON Schema and its documentation. */
 export type OptionDescription =
-  | {readonly type: 'integer'; readonly default: number; readonly minimum?: number; readonly maximum?: number; readonly description: string}
+  | {
+      readonly type: 'integer'
+      readonly default: number
+      readonly minimum?: number
+      readonly maximum?: number
+      readonly description: string
+    }
   | {readonly type: 'boolean'; readonly default: boolean; readonly description: string}
   | {readonly type: 'strings'; readonly default: readonly string[]; readonly description: string}
 
@@ -21,7 +27,11 @@ export type OptionValue = number | boolean | readonly string[]
 
 /** The values of the options that a rule describes. */
 export type Options<O extends OptionDescriptions> = {
-  readonly [K in keyof O]: O[K] extends {type: 'integer'} ? number : O[K] extends {type: 'boolean'} ? boolean : readonly string[]
+  readonly [K in keyof O]: O[K] extends {type: 'integer'}
+    ? number
+    : O[K] extends {type: 'boolean'}
+      ? boolean
+      : readonly string[]
 }
 
 /** Message templates by name; `{holes}` are filled from a problem's `with`. */
@@ -124,9 +134,10 @@ export interface Rule extends RuleDescription {
 }
 
 /** Declares a rule. The compiler checks each problem against the holes of its message. */
-export function defineRule<const M extends Messages, const O extends OptionDescriptions = Readonly<Record<never, never>>>(
-  rule: RuleDefinition<M, O>,
-): Rule
+export function defineRule<
+  const M extends Messages,
+  const O extends OptionDescriptions = OptionDescriptions,
+>(rule: RuleDefinition<M, O>): Rule
 export function defineRule(rule: Rule): Rule {
   return rule
 }

@@ -51,8 +51,10 @@ function faultsOf(id: string, rule: Rule, example: Example, profiles: readonly P
   if (JSON.stringify(finds) !== JSON.stringify(expected))
     return [`on ${draft}\n  finds    ${JSON.stringify(finds)}\n  expected ${JSON.stringify(expected)}`]
   const hasFix = findings.some(({fix}) => fix)
-  if (hasFix !== (example.fixed !== undefined)) return [`on ${draft} ${hasFix ? 'has a fix but no “fixed”' : 'has a “fixed” but no fix'}`]
+  if (hasFix !== (example.fixed !== undefined))
+    return [`on ${draft} ${hasFix ? 'has a fix but no “fixed”' : 'has a “fixed” but no fix'}`]
   if (example.fixed === undefined) return []
-  if (fixed !== example.fixed) return [`on ${draft}\n  is fixed to ${JSON.stringify(fixed)}\n  expected    ${JSON.stringify(example.fixed)}`]
+  if (fixed !== example.fixed)
+    return [`on ${draft}\n  is fixed to ${JSON.stringify(fixed)}\n  expected    ${JSON.stringify(example.fixed)}`]
   return []
 }

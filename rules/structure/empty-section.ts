@@ -3,13 +3,16 @@ import {defineRule} from '#rule'
 export default defineRule({
   summary: 'Every section says something.',
   why: 'Silence reads as “not considered”, which is a ground for calling the decision in; “None, because …” reads as considered.',
-  source: 'Council report template; call-in ground “inadequate consideration of legal and financial issues” (Southwark)',
+  source:
+    'Council report template; call-in ground “inadequate consideration of legal and financial issues” (Southwark)',
   severity: 'error',
   messages: {
     empty: 'Section “{section}” is empty; state what applies, or write “None” and why.',
   },
   examples: [
-    {ok: 'Legal Implications:\n\nThe Council acts under section 1 of the Localism Act 2011.\n\nBackground papers: none\n'},
+    {
+      ok: 'Legal Implications:\n\nThe Council acts under section 1 of the Localism Act 2011.\n\nBackground papers: none\n',
+    },
     {
       bad: 'Legal Implications:\n\nFinancial Implications:\n\nThe cost is met from the service’s budget.\n',
       finds: ['1:1 Section “Legal Implications” is empty; state what applies, or write “None” and why.'],

@@ -8,7 +8,9 @@ const ruleSetting = z.union([severity, z.tuple([severity, options])])
 export const configSource = z
   .strictObject({
     profile: z.string().min(1).describe('The name of a built-in profile, or the path of one, from this file.'),
-    rules: z.record(z.string(), ruleSetting).describe('By rule id: off, suggestion, warning or error; or [severity, {options}].'),
+    rules: z
+      .record(z.string(), ruleSetting)
+      .describe('By rule id: off, suggestion, warning or error; or [severity, {options}].'),
     ignore: z.array(z.string()).describe('Drafts not to check, as in .gitignore.'),
   })
   .partial()

@@ -12,7 +12,12 @@ export interface ProfileShelf {
 }
 
 /** Loads a profile file with all that it extends. A profile that extends itself, however far round, is refused. */
-export function loadProfile(path: string, shelf: ProfileShelf, from?: string, through: readonly string[] = []): Profile {
+export function loadProfile(
+  path: string,
+  shelf: ProfileShelf,
+  from?: string,
+  through: readonly string[] = [],
+): Profile {
   const file = shelf.read(path, from)
   if (through.includes(file.path))
     throw new UsageError(`${file.path} extends itself (${[...through, file.path].join(' → ')}); remove one “extends”`)
@@ -32,6 +37,8 @@ export function checkIds(profile: Profile, path: string): Profile {
     if (labels.length === 0) throw new UsageError(`${path}: “${id}” has no labels; give at least one`)
   for (const {id, parent} of profile.sections)
     if (parent !== undefined && !profile.sections.some(section => section.id === parent))
-      throw new UsageError(`${path}: section “${id}” has the parent “${parent}”, which the profile does not have; correct the id`)
+      throw new UsageError(
+        `${path}: section “${id}” has the parent “${parent}”, which the profile does not have; correct the id`,
+      )
   return profile
 }

@@ -14,8 +14,12 @@ export function mergeProfile(name: string, source: ProfileSource, parent: Profil
     jurisdiction: source.jurisdiction ?? parent?.jurisdiction ?? 'england',
     documentKind: source.documentKind ?? parent?.documentKind ?? 'committee-report',
     lineage: parent ? [parent.name, ...parent.lineage] : [],
-    fields: mergeById(source.fields, parent?.fields ?? [], (id, own, inherited) => mergeField(id, own, {inherited, isRoot})),
-    sections: mergeById(source.sections, parent?.sections ?? [], (id, own, inherited) => mergeSection(id, own, {inherited, isRoot})),
+    fields: mergeById(source.fields, parent?.fields ?? [], (id, own, inherited) =>
+      mergeField(id, own, {inherited, isRoot}),
+    ),
+    sections: mergeById(source.sections, parent?.sections ?? [], (id, own, inherited) =>
+      mergeSection(id, own, {inherited, isRoot}),
+    ),
     officerReferences: mergeById(source.officerReferences, parent?.officerReferences ?? [], toOfficerReference),
     guidance: [...(parent?.guidance ?? []), ...(source.guidance ?? [])],
     choices: [...(parent?.choices ?? []), ...(source.choices ?? [])],
@@ -39,7 +43,17 @@ function mergeById<S, T extends {readonly id: string}>(
   merge: (id: string, own: S, inherited: T | undefined) => T,
 ): readonly T[] {
   const entries = Object.entries(own ?? {})
-  const merged = entries.flatMap(([id, entry]) => (entry ? [merge(id, entry, inherited.find(template => template.id === id))] : []))
+  const merged = entries.flatMap(([id, entry]) =>
+    entry
+      ? [
+          merge(
+            id,
+            entry,
+            inherited.find(template => template.id === id),
+          ),
+        ]
+      : [],
+  )
   const mentioned = new Set(entries.map(([id]) => id))
   return [...merged, ...inherited.filter(({id}) => !mentioned.has(id))]
 }
@@ -70,7 +84,11 @@ function mergeSection(id: string, own: SectionSource, {inherited, isRoot}: From<
   }
 }
 
-function mergeLabels(own: FieldSource | SectionSource, inherited: FieldTemplate | SectionTemplate | undefined, isRoot: boolean) {
+function mergeLabels(
+  own: FieldSource | SectionSource,
+  inherited: FieldTemplate | SectionTemplate | undefined,
+  isRoot: boolean,
+) {
   const known = new Set((inherited?.labels ?? []).map(key))
   const added = (own.labels ?? []).filter(label => !known.has(key(label)))
   const spoken = own.labels ?? []
@@ -91,6 +109,9 @@ function key(label: string): string {
     .join(' ')
 }
 
-function toOfficerReference(id: string, own: NonNullable<NonNullable<ProfileSource['officerReferences']>[string]>): OfficerReferenceTemplate {
+function toOfficerReference(
+  id: string,
+  own: NonNullable<NonNullable<ProfileSource['officerReferences']>[string]>,
+): OfficerReferenceTemplate {
   return {id, officer: own.officer, pattern: own.pattern, required: own.required ?? false, titles: own.titles ?? []}
 }

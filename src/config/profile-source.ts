@@ -14,7 +14,11 @@ const condition = z
   .describe('When it is required; every condition that is given must hold.')
 
 const label = {
-  labels: z.array(text).describe('Every form of the label; the first is the one that messages name. Added to the labels of the profile it extends.'),
+  labels: z
+    .array(text)
+    .describe(
+      'Every form of the label; the first is the one that messages name. Added to the labels of the profile it extends.',
+    ),
   required: z.boolean(),
   requiredWhen: condition,
   since: date.describe('Required of meetings from this day on.'),
@@ -43,7 +47,10 @@ const section = z
 const officerReference = z.strictObject({
   officer: text.describe('The officer by role: “chief finance officer”.'),
   pattern: text
-    .regex(/^[^{}]+\{number(?::\d+(?:-\d+)?)?\}[^{}]*(?:\{year(?::[24])?\}[^{}]*)?$/, 'must be a prefix, {number} and perhaps {year}, as in “FD {number}/{year}”')
+    .regex(
+      /^[^{}]+\{number(?::\d+(?:-\d+)?)?\}[^{}]*(?:\{year(?::[24])?\}[^{}]*)?$/,
+      'must be a prefix, {number} and perhaps {year}, as in “FD {number}/{year}”',
+    )
     .describe('The reference as it is written: “FD {number}/{year}”; {number:4} and {number:3-5} say how many digits.'),
   required: z.boolean().optional(),
   titles: z.array(text).optional().describe('What the officer’s post is, or was, called.'),
@@ -57,11 +64,17 @@ export const profileSource = z
     jurisdiction: z.enum(['england', 'wales', 'scotland']),
     documentKind: text,
     fields: z.record(text, field.nullable()).describe('Header and contact fields by id; null removes one.'),
-    sections: z.record(text, section.nullable()).describe('Sections by id, in the order of the template; null removes one.'),
+    sections: z
+      .record(text, section.nullable())
+      .describe('Sections by id, in the order of the template; null removes one.'),
     officerReferences: z.record(text, officerReference.nullable()).describe('Clearance references by id.'),
-    guidance: z.array(text).describe('Whole sentences of the blank template; six words of one left in a draft are an error.'),
+    guidance: z
+      .array(text)
+      .describe('Whole sentences of the blank template; six words of one left in a draft are an error.'),
     choices: z.array(z.array(text).min(2)).describe('Standing alternatives, of which the author keeps one.'),
-    committees: z.partialRecord(committeeKind, z.array(text)).describe('Words in a committee’s name, by the kind that they show.'),
+    committees: z
+      .partialRecord(committeeKind, z.array(text))
+      .describe('Words in a committee’s name, by the kind that they show.'),
     thresholds: z.strictObject({keyDecisionAmount: z.number(), keyDecisionWards: z.number()}).partial(),
     public: z.array(text).describe('People and organisations who may be named.'),
     terms: z.array(text).describe('Words of this council that no rule should question.'),

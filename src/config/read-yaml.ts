@@ -54,15 +54,20 @@ function offsetOfKey(node: unknown, path: readonly PropertyKey[]): number | unde
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
 function isCollection(node: unknown): node is {readonly items: readonly unknown[]} {
-  return isObject(node) && Array.isArray(node['items'])
+  return isObject(node) && Array.isArray(node.items)
 }
 
-function hasKey(item: unknown): item is {readonly key: {readonly value: unknown; readonly range: readonly [number, number, number]}; readonly value: unknown} {
-  return isObject(item) && isObject(item['key']) && Array.isArray(item['key']['range'])
+function hasKey(
+  item: unknown,
+): item is {
+  readonly key: {readonly value: unknown; readonly range: readonly [number, number, number]}
+  readonly value: unknown
+} {
+  return isObject(item) && isObject(item.key) && Array.isArray(item.key.range)
 }
 
 function rangeOf(item: unknown): number | undefined {
-  const range = isObject(item) ? item['range'] : undefined
+  const range = isObject(item) ? item.range : undefined
   const start: unknown = Array.isArray(range) ? range[0] : undefined
   return typeof start === 'number' ? start : undefined
 }
@@ -82,23 +87,23 @@ function describe(issue: Issue | undefined, keys: readonly PropertyKey[], schema
 function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): readonly string[] {
   let current: unknown = schema
   for (const step of path) current = stepInto(unwrap(current), step)
-  const shape = definition(unwrap(current))?.['shape']
+  const shape = definition(unwrap(current))?.shape
   return isObject(shape) ? Object.keys(shape) : []
 }
 
 function definition(schema: unknown): Record<string, unknown> | undefined {
-  const inner = isObject(schema) ? schema['def'] : undefined
+  const inner = isObject(schema) ? schema.def : undefined
   return isObject(inner) ? inner : undefined
 }
 
 function unwrap(schema: unknown): unknown {
-  const inner = definition(schema)?.['innerType']
+  const inner = definition(schema)?.innerType
   return inner === undefined ? schema : unwrap(inner)
 }
 
 function stepInto(schema: unknown, step: PropertyKey): unknown {
   const inner = definition(schema)
-  const shape = inner?.['shape']
+  const shape = inner?.shape
   if (isObject(shape)) return shape[String(step)]
-  return inner?.['valueType'] ?? inner?.['element']
+  return inner?.valueType ?? inner?.element
 }

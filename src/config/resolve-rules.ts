@@ -32,12 +32,18 @@ export function unknownRule(id: string, rules: Readonly<Record<string, Rule>>, w
   return new UsageError(`${where}: there is no rule “${id}”; ${remedy}`)
 }
 
-function resolveOptions(id: string, rule: Rule, given: Readonly<Record<string, OptionValue>>, where: string): Readonly<Record<string, OptionValue>> {
+function resolveOptions(
+  id: string,
+  rule: Rule,
+  given: Readonly<Record<string, OptionValue>>,
+  where: string,
+): Readonly<Record<string, OptionValue>> {
   const described = rule.options ?? {}
   for (const name of Object.keys(given)) {
     if (name in described) continue
     const meant = closest(name, Object.keys(described))
-    const remedy = meant === undefined ? `it has ${Object.keys(described).join(', ') || 'none'}` : `did you mean “${meant}”?`
+    const remedy =
+      meant === undefined ? `it has ${Object.keys(described).join(', ') || 'none'}` : `did you mean “${meant}”?`
     throw new UsageError(`${where}: ${id} has no option “${name}”; ${remedy}`)
   }
   return Object.fromEntries(

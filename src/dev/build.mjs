@@ -26,4 +26,6 @@ for (const [name, entry] of Object.entries(entries))
     ...(name === 'reportlint' && {banner: {js: '#!/usr/bin/env node'}}),
   })
 chmodSync('dist/reportlint.js', 0o755)
-execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'src/dev/tsconfig.types.json'], {stdio: 'inherit'})
+execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'src/dev/tsconfig.types.json'], {
+  stdio: 'inherit',
+})

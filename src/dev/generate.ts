@@ -15,7 +15,8 @@ async function generated(): Promise<ReadonlyMap<string, string>> {
   const {generatedDocs} = await import('./generated-docs.js')
   for (const [file, text] of generatedDocs()) files.set(file, text)
   const formatted = new Map<string, string>()
-  for (const [file, text] of files) formatted.set(file, await format(text, {...(await resolveConfig(path.join(root, file))), filepath: file}))
+  for (const [file, text] of files)
+    formatted.set(file, await format(text, {...(await resolveConfig(path.join(root, file))), filepath: file}))
   return formatted
 }
 
@@ -54,6 +55,8 @@ function generatedFolders(): readonly string[] {
   return ['docs/rules', 'docs/schema'].flatMap(folder => {
     if (!existsSync(path.join(root, folder))) return []
     const entries = readdirSync(path.join(root, folder), {recursive: true, withFileTypes: true})
-    return entries.filter(entry => entry.isFile()).map(entry => path.relative(root, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'))
+    return entries
+      .filter(entry => entry.isFile())
+      .map(entry => path.relative(root, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'))
   })
 }

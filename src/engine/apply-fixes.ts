@@ -8,11 +8,21 @@ export interface Fixed {
 }
 
 /** Applies the fixes of findings, safe ones only unless `unsafe`; of two that overlap the first wins and the other waits for the next round. */
-export function applyFixes(text: string, findings: readonly Finding[], {unsafe = false}: {readonly unsafe?: boolean} = {}): Fixed {
+export function applyFixes(
+  text: string,
+  findings: readonly Finding[],
+  {unsafe = false}: {readonly unsafe?: boolean} = {},
+): Fixed {
   const taken: TextEdit[] = []
   let applied = 0
   for (const {fix} of findings) {
-    if (!fix || (!fix.safe && !unsafe) || !isSound(fix, text) || fix.edits.some(edit => taken.some(other => overlap(edit, other)))) continue
+    if (
+      !fix ||
+      (!fix.safe && !unsafe) ||
+      !isSound(fix, text) ||
+      fix.edits.some(edit => taken.some(other => overlap(edit, other)))
+    )
+      continue
     taken.push(...fix.edits)
     applied++
   }
@@ -49,5 +59,5 @@ function isSound({edits}: Fix, text: string): boolean {
 
 // Two insertions at one place overlap too: which should come first nobody can tell.
 function overlap(a: TextEdit, b: TextEdit): boolean {
-  return a.start < b.end && b.start < a.end || a.start === b.start
+  return (a.start < b.end && b.start < a.end) || a.start === b.start
 }

@@ -28,7 +28,11 @@ export interface LintResult {
 /** One parse, one reading as a report, every rule once. Pure: the same text gives the same result. */
 export function lintText(text: string, options: LintOptions): LintResult {
   const draft = readDraft(text)
-  const profile = options.profile ?? namedIn(draft, options.profiles) ?? detectProfile(draft.lines, options.profiles) ?? options.fallback
+  const profile =
+    options.profile ??
+    namedIn(draft, options.profiles) ??
+    detectProfile(draft.lines, options.profiles) ??
+    options.fallback
   const report = extractReport(draft, profile)
   const {findings, timing} = runRules(options.rules, {report, profile, clock: options.clock})
   return {

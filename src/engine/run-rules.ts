@@ -22,14 +22,19 @@ export interface Run {
 /** Runs every rule over a report. A rule that throws becomes one finding; the others still run. */
 export function runRules(
   active: readonly ActiveRule[],
-  {report, profile, clock}: {readonly report: Report; readonly profile: Profile; readonly clock?: (() => number) | undefined},
+  {
+    report,
+    profile,
+    clock,
+  }: {readonly report: Report; readonly profile: Profile; readonly clock?: (() => number) | undefined},
 ): Run {
   const findings: Finding[] = []
   const timing = new Map<string, number>()
   for (const rule of active) {
     const started = clock?.()
     try {
-      for (const problem of rule.rule.check({report, profile, options: rule.options})) findings.push(toFinding(rule, problem, report.text))
+      for (const problem of rule.rule.check({report, profile, options: rule.options}))
+        findings.push(toFinding(rule, problem, report.text))
     } catch (error) {
       findings.push(ruleFailed(rule.id, error))
     }
@@ -63,7 +68,12 @@ export function fill(message: string, values: Readonly<Record<string, string | n
 
 function shorten(value: string): string {
   const line = value.replace(/\s+/g, ' ').trim()
-  return line.length <= 60 ? line : line.slice(0, 57).replace(/[\uD800-\uDBFF]$/, '').trimEnd() + '…'
+  return line.length <= 60
+    ? line
+    : line
+        .slice(0, 57)
+        .replace(/[\uD800-\uDBFF]$/, '')
+        .trimEnd() + '…'
 }
 
 // The error's own message might quote the draft, so only its kind is told.

@@ -12,7 +12,11 @@ interface Suppression extends Range {
 const comment = /<!--\s*(?:report)?lint-(disable-next-line|disable-line|disable|enable)(?=[\s-])([^>]*?)-->/g
 
 /** The findings that no comment suppresses, with one for each comment that is not as it should be. */
-export function suppress(text: string, findings: readonly Finding[], knownRules: ReadonlySet<string>): readonly Finding[] {
+export function suppress(
+  text: string,
+  findings: readonly Finding[],
+  knownRules: ReadonlySet<string>,
+): readonly Finding[] {
   if (!text.includes('lint-')) return findings
   const suppressions = findSuppressions(text)
   if (suppressions.length === 0) return findings
@@ -57,7 +61,11 @@ function covers(suppression: Suppression, finding: Finding, {suppressions, lines
   if (scope === 'line') return line === lines.pointAt(start).line
   if (scope === 'next-line') return line === lines.pointAt(end).line + 1
   const isEnabled = suppressions.some(
-    other => other.scope === 'enable' && other.start > end && other.start <= finding.start && names(other.rules, finding.ruleId),
+    other =>
+      other.scope === 'enable' &&
+      other.start > end &&
+      other.start <= finding.start &&
+      names(other.rules, finding.ruleId),
   )
   return finding.start >= end && !isEnabled
 }
@@ -65,7 +73,11 @@ function covers(suppression: Suppression, finding: Finding, {suppressions, lines
 // Without a rule, all are meant.
 const names = (rules: readonly string[], id: string) => rules.length === 0 || rules.includes(id)
 
-function faults(suppression: Suppression, used: ReadonlySet<string> | undefined, known: ReadonlySet<string>): readonly Finding[] {
+function faults(
+  suppression: Suppression,
+  used: ReadonlySet<string> | undefined,
+  known: ReadonlySet<string>,
+): readonly Finding[] {
   const {start, end, rules, hasReason, scope} = suppression
   const fault = (ruleId: string, message: string): Finding => ({ruleId, severity: 'warning', message, start, end})
   const unknown = rules.filter(rule => !known.has(rule)).map(rule => fault('suppression/unknown-rule', `No rule is called “${rule.slice(0, 60)}”; correct the name in this comment.`)) // prettier-ignore
@@ -74,5 +86,10 @@ function faults(suppression: Suppression, used: ReadonlySet<string> | undefined,
     return [...unknown, fault('suppression/missing-reason', 'This comment suppresses nothing without a reason; add “-- ” and why the finding is right to ignore.')] // prettier-ignore
   const idle = rules.filter(rule => known.has(rule) && !used?.has(rule))
   if (rules.length === 0 && !used) return [fault('suppression/unused', 'This comment suppresses nothing; remove it.')]
-  return [...unknown, ...idle.map(rule => fault('suppression/unused', `This comment suppresses no finding of ${rule}; remove the rule from it.`))]
+  return [
+    ...unknown,
+    ...idle.map(rule =>
+      fault('suppression/unused', `This comment suppresses no finding of ${rule}; remove the rule from it.`),
+    ),
+  ]
 }

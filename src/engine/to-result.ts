@@ -40,7 +40,11 @@ export interface MessageFix {
   readonly safe: boolean
 }
 
-export function toResult({text, profile, findings}: LintResult, filePath: string, urlOf: (ruleId: string) => string): Result {
+export function toResult(
+  {text, profile, findings}: LintResult,
+  filePath: string,
+  urlOf: (ruleId: string) => string,
+): Result {
   const lines = indexLines(text)
   const count = (severity: Finding['severity']) => findings.filter(finding => finding.severity === severity).length
   return {

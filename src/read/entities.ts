@@ -13,7 +13,9 @@ export function readEntity(source: string, at: number): Entity | undefined {
   if (!match) return undefined
   const [whole, decimal, hexadecimal, name] = match
   const text = name === undefined ? fromCode(decimal, hexadecimal) : decodeNamedCharacterReference(name)
-  return text === false || text === '' ? undefined : {text: text.replaceAll('\u00A0', ' '), start: at, length: whole.length}
+  return text === false || text === ''
+    ? undefined
+    : {text: text.replaceAll('\u00A0', ' '), start: at, length: whole.length}
 }
 
 function fromCode(decimal: string | undefined, hexadecimal: string | undefined): string {

@@ -55,7 +55,11 @@ function scalar(source: string, start: number, end: number): Passage {
     from++
     to--
   }
-  return createPassage(source.slice(from, to), [{at: 0, length: to - from, source: from, sourceLength: to - from}], from)
+  return createPassage(
+    source.slice(from, to),
+    [{at: 0, length: to - from, source: from, sourceLength: to - from}],
+    from,
+  )
 }
 
 function join(items: readonly Passage[], empty: number): Passage {

@@ -29,10 +29,11 @@ export function readHtml(source: string, start: number, end: number): readonly H
   let hidden: string | undefined
 
   const take = (to: number) => {
-    if (hidden === undefined) for (const piece of decodeEntities(source, from, to)) {
-      runs.push({at: text.length, length: piece.text.length, source: piece.start, sourceLength: piece.length})
-      text += piece.text
-    }
+    if (hidden === undefined)
+      for (const piece of decodeEntities(source, from, to)) {
+        runs.push({at: text.length, length: piece.text.length, source: piece.start, sourceLength: piece.length})
+        text += piece.text
+      }
   }
   const flush = (): Passage | undefined => {
     const passage = trimPassage(createPassage(text, runs, from))

@@ -64,7 +64,11 @@ const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/
 const needsCleaning = /[\r\u00AD\u200B-\u200D\u2060\uFEFF]/
 
 /** Walks a value and the source it came from side by side, past escapes, entities and the prefixes of quotes and lists. */
-function align(builder: Builder, value: string, {source, start, end}: {source: string; start: number; end: number}): void {
+function align(
+  builder: Builder,
+  value: string,
+  {source, start, end}: {source: string; start: number; end: number},
+): void {
   let at = start
   let i = 0
   while (i < value.length && at < end) {

@@ -47,5 +47,13 @@ export function addStray(draft: StructureDraft, passage: Passage): void {
 }
 
 function pushFieldProse(draft: StructureDraft, field: string, passage: Passage): void {
-  draft.prose.push({kind: 'field', passage, section: undefined, field, number: undefined, bullet: undefined, table: undefined})
+  draft.prose.push({
+    kind: 'field',
+    passage,
+    section: undefined,
+    field,
+    number: undefined,
+    bullet: undefined,
+    table: undefined,
+  })
 }

@@ -37,7 +37,8 @@ function addCell(draft: StructureDraft, line: Line, passage: Passage): void {
   table.lastLine = line
   table.rows.at(-1)?.push(passage)
   table.range = {start: Math.min(table.range.start, start), end: Math.max(table.range.end, end)}
-  if (passage.text !== '') push(draft, {kind: draft.open ? 'cell' : 'title', passage, number: line.number, bullet: undefined, table})
+  if (passage.text !== '')
+    push(draft, {kind: draft.open ? 'cell' : 'title', passage, number: line.number, bullet: undefined, table})
 }
 
 function tableOf(draft: StructureDraft, line: Line): TableDraft {

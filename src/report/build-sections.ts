@@ -12,7 +12,11 @@ interface Opening {
 }
 
 /** Opens the section that a label begins, inside the section that it belongs to. */
-export function openSection(draft: StructureDraft, {label, passage}: Opening, template: SectionTemplate | undefined): void {
+export function openSection(
+  draft: StructureDraft,
+  {label, passage}: Opening,
+  template: SectionTemplate | undefined,
+): void {
   const parent = findParent(draft.open, label, template)
   const section: SectionDraft = {
     id: template?.id,
@@ -33,9 +37,12 @@ export function openSection(draft: StructureDraft, {label, passage}: Opening, te
   addLabelProse(draft, passage)
 }
 
-function findParent(open: SectionDraft | undefined, label: Label, template: SectionTemplate | undefined): SectionDraft | undefined {
-  for (let section = open; section; section = section.parent)
-    if (belongsIn(section, label, template)) return section
+function findParent(
+  open: SectionDraft | undefined,
+  label: Label,
+  template: SectionTemplate | undefined,
+): SectionDraft | undefined {
+  for (let section = open; section; section = section.parent) if (belongsIn(section, label, template)) return section
   return undefined
 }
 

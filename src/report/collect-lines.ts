@@ -25,7 +25,9 @@ export function collectLines({root, source}: Tree): readonly Line[] {
         lines.push(...textLines(readPhrasing(node, source), {block, depth: node.depth, place: nowhere}))
         return SKIP
       case 'paragraph':
-        lines.push(...textLines(readPhrasing(node, source), {block, depth: 0, place: placeInList(node, ancestors, source)}))
+        lines.push(
+          ...textLines(readPhrasing(node, source), {block, depth: 0, place: placeInList(node, ancestors, source)}),
+        )
         return SKIP
       case 'table':
         lines.push(...tableLines(node, source, block))
@@ -56,7 +58,9 @@ function textLines({passage, strong}: Phrasing, at: {block: number; depth: numbe
     start = line.end + 1
     if (text.trim() === '') continue
     const before = lines.length === 0 ? undefined : passage.text.slice(0, line.start)
-    lines.push(textLine(cut({passage, strong}, line), {...at, place: before === undefined ? at.place : nowhere, before}))
+    lines.push(
+      textLine(cut({passage, strong}, line), {...at, place: before === undefined ? at.place : nowhere, before}),
+    )
   }
   return lines
 }
@@ -177,4 +181,3 @@ function clip(ranges: readonly Range[], start: number, end: number): readonly Ra
   const inside = ranges.filter(range => range.end > start && range.start < end)
   return inside.map(range => ({start: Math.max(range.start, start) - start, end: Math.min(range.end, end) - start}))
 }
-

@@ -18,7 +18,8 @@ export function detectProfile(lines: readonly Line[], profiles: readonly Profile
     const found = own.filter(({distinctive}) => distinctive.some(label => starts.has(key(label)))).length
     const share = own.length === 0 ? 0 : found / own.length
     if (found < Math.min(fewest, own.length) || share < enough) continue
-    const isBetter = !best || share > best.share || (share === best.share && profile.lineage.includes(best.profile.name))
+    const isBetter =
+      !best || share > best.share || (share === best.share && profile.lineage.includes(best.profile.name))
     if (isBetter) best = {profile, share}
   }
   return best?.profile

@@ -6,7 +6,11 @@ type Draft<T> = {-readonly [K in keyof T]: T[K]}
 
 /** The report while it is being read: what the finished types hold, still open for more. */
 export type FieldDraft = Draft<Omit<Field, 'strays'>> & {strays: Passage[]}
-export type TableDraft = Draft<Omit<Table, 'rows'>> & {rows: Passage[][]; readonly block: number; lastLine: Line | undefined}
+export type TableDraft = Draft<Omit<Table, 'rows'>> & {
+  rows: Passage[][]
+  readonly block: number
+  lastLine: Line | undefined
+}
 export type SectionDraft = Draft<Omit<Section, 'children' | 'prose' | 'parent'>> & {
   parent: SectionDraft | undefined
   children: SectionDraft[]

@@ -5,12 +5,15 @@ import type {Appendix, Citation, Prose, Section} from './types.js'
 const noun = '(?:appendix|annexe?|enclosure|schedule)'
 const listed = new RegExp(`^${noun}\\s{1,3}([A-Z]|\\d{1,2}[A-Za-z]?|[IVX]{1,4})\\b[\\s:.,–—-]*`, 'i')
 const lettered = /^([A-Z]|\d{1,2})[.:)]?$/
-const leadIn = /:\s*$|\bfollowing (?:appendix|appendices|documents?)\b|^(?:there (?:is|are) )?no\b|^(?:the )?appendi(?:x|ces)\b[^.]*\b(?:is|are) attached\b[^.]*:?$/i
+const leadIn =
+  /:\s*$|\bfollowing (?:appendix|appendices|documents?)\b|^(?:there (?:is|are) )?no\b|^(?:the )?appendi(?:x|ces)\b[^.]*\b(?:is|are) attached\b[^.]*:?$/i
 
 /** The appendices that a report lists as its own, one a line or list item. */
 export function extractAppendices(section: Section | undefined): readonly Appendix[] {
   if (!section) return []
-  return section.prose.flatMap(piece => linesOf(piece.passage).flatMap((line, index) => readAppendix(piece, line, index === 0)))
+  return section.prose.flatMap(piece =>
+    linesOf(piece.passage).flatMap((line, index) => readAppendix(piece, line, index === 0)),
+  )
 }
 
 function linesOf(passage: Passage): readonly Passage[] {
@@ -32,7 +35,10 @@ function readAppendix(piece: Prose, line: Passage, isFirst: boolean): readonly A
 }
 
 const one = '(?:[A-Z](?![\\p{L}\\d])|\\d{1,2}[A-Z]?(?![\\p{L}\\d]))'
-const cited = new RegExp(`\\b(?:[Aa]ppendi(?:x|ces)|APPENDI(?:X|CES)|[Aa]nnex(?:e|es)?|ANNEX)\\s{1,3}(${one}(?:(?:\\s?[,&–-]\\s?|,?\\s(?:and|or|to)\\s)${one}){0,12})`, 'gu')
+const cited = new RegExp(
+  `\\b(?:[Aa]ppendi(?:x|ces)|APPENDI(?:X|CES)|[Aa]nnex(?:e|es)?|ANNEX)\\s{1,3}(${one}(?:(?:\\s?[,&–-]\\s?|,?\\s(?:and|or|to)\\s)${one}){0,12})`,
+  'gu',
+)
 // “Appendix 2 of the Local Plan” is somebody else's.
 const elsewhere = /^\s(?:of|to|in)\s(?!this\b|the report\b)/
 
@@ -44,7 +50,8 @@ export function findCitations(prose: readonly Prose[]): readonly Citation[] {
     for (const match of piece.passage.text.matchAll(cited)) {
       const end = match.index + match[0].length
       if (elsewhere.test(piece.passage.text.slice(end, end + 30))) continue
-      for (const label of expand(match[1] ?? '')) found.push({...piece.passage.range(match.index, end), label, prose: piece})
+      for (const label of expand(match[1] ?? ''))
+        found.push({...piece.passage.range(match.index, end), label, prose: piece})
     }
   }
   return found

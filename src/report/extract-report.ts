@@ -34,7 +34,11 @@ export function extractReport({text, lines}: Draft, profile: Profile): Report {
   const {stem, items} = extractItems(section('recommendations'))
   return {
     text,
-    header: readHeader(fields, marked, profile.fields.filter(template => isAsked(template, circumstances))),
+    header: readHeader(
+      fields,
+      marked,
+      profile.fields.filter(template => isAsked(template, circumstances)),
+    ),
     field,
     sections,
     section,
@@ -65,7 +69,8 @@ function readCircumstances(field: FieldOf, prose: readonly Prose[], profile: Pro
   const date = field('meeting-date') ?? field('decision-date')
   return {
     meetingDate: parseDate(date?.value.text ?? ''),
-    committee: named.kind ?? !title ? (name === '' ? undefined : named) : recogniseCommittee(title.passage.text, profile),
+    committee:
+      (named.kind ?? !title) ? (name === '' ? undefined : named) : recogniseCommittee(title.passage.text, profile),
     isExempt: yesNo(field('exempt')?.value.text ?? ''),
     isKeyDecision: yesNo(field('key-decision')?.value.text ?? ''),
   }
@@ -82,5 +87,9 @@ function toConsultation(section: Section): readonly Consultation[] {
 
 function datesIn(prose: Prose): readonly DatedMention[] {
   if (prose.kind === 'label') return []
-  return findDates(prose.passage.text).map(mention => ({...mention, range: prose.passage.range(mention.start, mention.end), prose}))
+  return findDates(prose.passage.text).map(mention => ({
+    ...mention,
+    range: prose.passage.range(mention.start, mention.end),
+    prose,
+  }))
 }

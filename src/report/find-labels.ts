@@ -39,7 +39,9 @@ export function findLabels(text: string, index: LabelIndex, around: Surroundings
     const token = tokens[i]
     if (!token || token.start < from) continue
     const match = candidatesAt(text, tokens, i, index)
-      .map(candidate => judge(text, candidate, {...around, before: text.slice(from, candidate.start), isFirst: i === 0}))
+      .map(candidate =>
+        judge(text, candidate, {...around, before: text.slice(from, candidate.start), isFirst: i === 0}),
+      )
       .find(judged => judged !== undefined)
     if (!match) continue
     found.push(match)
@@ -85,7 +87,8 @@ function judge(text: string, {template, start, end}: Candidate, context: Context
     if (isBareAnswer(answer)) return {...match, sureness: 0.8, isGlued: 'to-answer'}
     return fieldWithoutColon(text, template, context) ? {...match, sureness: 0.7, isGlued: undefined} : undefined
   }
-  if (template.field) return context.isHeader && tail.hasColon ? {...match, sureness: 0.9, isGlued: undefined} : undefined
+  if (template.field)
+    return context.isHeader && tail.hasColon ? {...match, sureness: 0.9, isGlued: undefined} : undefined
   return isBehindAnswer(text, {template, start, end}, context) && (isSetApart || isBareAnswer(answer))
     ? {...match, sureness: 0.7, isGlued: 'to-previous'}
     : undefined
@@ -161,7 +164,14 @@ function misspelt(
     const distance = editDistance(typed, label, bestDistance - 1)
     if (distance >= bestDistance) continue
     bestDistance = distance
-    best = {template, start: first.start, labelEnd: tokens.at(-1)?.end ?? text.length, end: text.length, sureness: 0.8, isGlued: undefined}
+    best = {
+      template,
+      start: first.start,
+      labelEnd: tokens.at(-1)?.end ?? text.length,
+      end: text.length,
+      sureness: 0.8,
+      isGlued: undefined,
+    }
   }
   return best ? [best] : []
 }

@@ -3,7 +3,11 @@ import type {MarkedCell, MarkedLine} from './mark-lines.js'
 import type {Label, LabelForm} from './types.js'
 
 /** A label found in a cell, as the report has it. */
-export function toLabel(marked: MarkedLine, {passage, labels}: Pick<MarkedCell, 'passage' | 'labels'>, match: LabelMatch): Label {
+export function toLabel(
+  marked: MarkedLine,
+  {passage, labels}: Pick<MarkedCell, 'passage' | 'labels'>,
+  match: LabelMatch,
+): Label {
   const {line} = marked
   const isFirst = match === labels[0] && match.start === 0
   return {

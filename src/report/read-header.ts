@@ -12,7 +12,11 @@ export interface Circumstances {
   readonly isKeyDecision: boolean | undefined
 }
 
-export function readHeader(fields: readonly Field[], lines: readonly MarkedLine[], asked: readonly FieldTemplate[]): Header {
+export function readHeader(
+  fields: readonly Field[],
+  lines: readonly MarkedLine[],
+  asked: readonly FieldTemplate[],
+): Header {
   const inHeader = fields.filter(({template}) => template.group !== 'contact')
   const missing = asked.filter(({id, group}) => group !== 'contact' && !fields.some(field => field.id === id))
   const asks = asked.filter(({group}) => group !== 'contact').length
@@ -34,7 +38,8 @@ export function readHeader(fields: readonly Field[], lines: readonly MarkedLine[
 function countLabels(missing: readonly FieldTemplate[], lines: readonly MarkedLine[]): number {
   const words = new Set<string>()
   for (const {cells, zone} of lines)
-    if (zone === 'header') for (const {passage} of cells) for (const {word} of tokenise(passage.text)) words.add(singular(word))
+    if (zone === 'header')
+      for (const {passage} of cells) for (const {word} of tokenise(passage.text)) words.add(singular(word))
   const isThere = (label: string) => tokenise(label).every(({word}) => words.has(singular(word)))
   return missing.filter(({labels}) => labels.some(isThere)).length
 }
@@ -57,7 +62,11 @@ export function isAsked(
 
 function isoDate(date: CalendarDate | undefined): string | undefined {
   if (!date) return undefined
-  return [String(date.year).padStart(4, '0'), String(date.month).padStart(2, '0'), String(date.day).padStart(2, '0')].join('-')
+  return [
+    String(date.year).padStart(4, '0'),
+    String(date.month).padStart(2, '0'),
+    String(date.day).padStart(2, '0'),
+  ].join('-')
 }
 
 /** The committee that a name belongs to, by the words that the profile lists for each kind. */

@@ -13,8 +13,10 @@ export interface DateMention extends Range {
   readonly hasOrdinal: boolean
 }
 
-const month = 'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?'
-const weekday = '(?:(?<weekday>(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?)\\.?,?\\s{1,3}(?:the\\s{1,3})?)?'
+const month =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?'
+const weekday =
+  '(?:(?<weekday>(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?)\\.?,?\\s{1,3}(?:the\\s{1,3})?)?'
 const words = new RegExp(`\\b${weekday}(?<day>\\d{1,2})(?<ordinal>st|nd|rd|th)?(?:\\s{1,3}(?:day\\s)?of)?\\s{1,3}(?<month>${month})\\b\\.?(?:,?\\s{1,3}(?<year>\\d{4})(?![\\d/]))?`, 'dgi') // prettier-ignore
 const american = new RegExp(`\\b${weekday}(?<month>${month})\\.?\\s{1,3}(?<day>\\d{1,2})(?<ordinal>st|nd|rd|th)?,?\\s{1,3}(?<year>\\d{4})\\b`, 'dgi') // prettier-ignore
 const numeric = new RegExp(`(?<![\\d/.-])${weekday}(?<day>\\d{1,2})(?<separator>[/.-])(?<month>\\d{1,2})\\k<separator>(?<year>\\d{4}|\\d{2})(?![\\d/]|[.-]\\d)`, 'dgi') // prettier-ignore
@@ -24,7 +26,13 @@ const iso = new RegExp(`(?<![\\d/.-])(?<weekday>\\b\\B)?(?<year>\\d{4})-(?<month
 export function findDates(text: string): readonly DateMention[] {
   if (!/\d/.test(text)) return []
   const found: DateMention[] = []
-  for (const [form, pattern] of [['words', words], ['american', american], ['numeric', numeric], ['iso', iso]] as const) // prettier-ignore
+  for (const [form, pattern] of [
+    ['words', words],
+    ['american', american],
+    ['numeric', numeric],
+    ['iso', iso],
+  ] as const)
+    // prettier-ignore
     for (const match of text.matchAll(pattern)) {
       const mention = readMention(match, form)
       if (mention) found.push(mention)

@@ -58,7 +58,11 @@ export function joinPassages(parts: readonly Passage[]): Passage {
     starts.push(starts.length === 0 ? 0 : text.length + 1)
     text += starts.length === 1 ? part.text : '\n' + part.text
   }
-  const partAt = (index: number) => Math.max(0, starts.findLastIndex(start => start <= index))
+  const partAt = (index: number) =>
+    Math.max(
+      0,
+      starts.findLastIndex(start => start <= index),
+    )
   const edge = (index: number, side: 'start' | 'end'): number => {
     const at = partAt(side === 'end' && index > 0 ? index - 1 : index)
     const part = parts[at] ?? first

@@ -1,0 +1,84 @@
+import {defineRule, type Field} from '#rule'
+import {findDates} from '#text/find-dates'
+import {parseDate} from '#text/parse-date'
+
+export default defineRule({
+  summary: 'Every header field holds a value of its kind, and nothing else.',
+  why: 'A date that is none, or an answer that is neither Yes nor No, sends the report past the checks that depend on it.',
+  source: 'Council report template',
+  severity: 'error',
+  messages: {
+    date: '“{value}” in “{field}” is not a full date; write it as “25 September 2018”.',
+    yesNo: '“{value}” in “{field}” is neither Yes nor No; write one of them.',
+    value: '“{value}” in “{field}” is not one of the template’s values; choose from {values}.',
+    email: '“{field}” holds no e-mail address; write the whole address.',
+    stray: 'Stray “{value}” behind “{field}”; delete it, or move it to the field that it belongs to.',
+    punctuation: 'Stray punctuation behind “{field}”; delete it.',
+  },
+  examples: [
+    {ok: 'Report to: Cabinet\nDate of meeting: Thursday 7 March 2024\nKey decision: No\n'},
+    {
+      bad: 'Report to:\tCabinet\tDate of meeting:\tMarch\nSubject:\tBus lanes\tI\nKey decision:\tPerhaps\tReport of:\tHead of Highways,\n',
+      finds: [
+        '1:37 “March” in “Date of meeting” is not a full date; write it as “25 September 2018”.',
+        '2:20 Stray “I” behind “Subject”; delete it, or move it to the field that it belongs to.',
+        '3:15 “Perhaps” in “Key decision” is neither Yes nor No; write one of them.',
+        '3:50 Stray punctuation behind “Report of”; delete it.',
+      ],
+      fixed:
+        'Report to:\tCabinet\tDate of meeting:\tMarch\nSubject:\tBus lanes\tI\nKey decision:\tPerhaps\tReport of:\tHead of Highways\n',
+    },
+    // What agenda systems write.
+    {near: 'Report to: Cabinet\nWards affected: (All Wards);\nKey decision: No – not above the threshold\n'},
+  ],
+  *check({report}) {
+    const contacts = report.contacts.flatMap(({fields}) => fields)
+    for (const field of [...report.header.fields, ...contacts]) {
+      const {template, value, strays, label} = field
+      const filled = {value: value.text, field: label.text}
+      const at = value.range()
+      const fault = isPlaceholder(value.text) ? undefined : faultOf(field)
+      if (fault === 'value') yield {says: fault, with: {...filled, values: template.values.join(', ')}, at}
+      else if (fault === 'email') yield {says: fault, with: {field: label.text}, at}
+      else if (fault) yield {says: fault, with: filled, at}
+      if (template.group !== 'contact')
+        for (const stray of strays)
+          yield {says: 'stray', with: {value: stray.text, field: label.text}, at: stray.range()}
+      const punctuation = template.type === 'wards' ? null : /[;,]$/.exec(value.text)
+      if (!punctuation) continue
+      const range = value.range(punctuation.index)
+      yield {
+        says: 'punctuation',
+        with: {field: label.text},
+        at: range,
+        severity: 'suggestion',
+        fix: {edits: [{...range, text: ''}], safe: true},
+      }
+    }
+  },
+})
+
+// The rules on placeholders and choices speak for these.
+function isPlaceholder(text: string): boolean {
+  return (
+    text === '' ||
+    /^(?:tb[acd]|to be (?:confirmed|advised|decided))\b|[[\]<>{}]|\.{3}|…|__|\bxx|\?\?|yes\s?\/\s?no/i.test(text)
+  )
+}
+
+function faultOf({template, value}: Field): 'date' | 'yesNo' | 'value' | 'email' | undefined {
+  const text = value.text.trim()
+  switch (template.type) {
+    // A full date that does not exist is date/impossible-date's.
+    case 'date':
+      return parseDate(text) || findDates(text).some(({year}) => year !== undefined) ? undefined : 'date'
+    case 'yes-no':
+      return /^(?:yes|no|n\/a|not applicable)\b/i.test(text) ? undefined : 'yesNo'
+    case 'values':
+      return template.values.some(allowed => text.toLowerCase().startsWith(allowed.toLowerCase())) ? undefined : 'value'
+    case 'email':
+      return text.includes('@') ? undefined : 'email'
+    default:
+      return undefined
+  }
+}
