@@ -1,4 +1,6 @@
-import {readFileSync} from 'node:fs'
-import {lint} from './index.js'
+import {rules} from '../rules/index.js'
+import {profiles} from '../rules/profiles/index.js'
+import {main} from '../src/cli/main.js'
+import {createWorld, reportFault} from '../src/cli/node-world.js'
 
-console.log(JSON.stringify([lint(readFileSync(process.argv.at(-1) ?? '', 'utf8'), {profile: 'sefton'})]))
+process.exitCode = await main(process.argv.slice(2), {rules, profiles}, createWorld()).catch(reportFault)

@@ -2,7 +2,7 @@ import * as z from 'zod'
 
 const severity = z.enum(['off', 'suggestion', 'warning', 'error'])
 const options = z.record(z.string(), z.union([z.number(), z.boolean(), z.array(z.string())]))
-const ruleSetting = z.union([severity, z.tuple([severity, options])])
+export const ruleSetting = z.union([severity, z.tuple([severity, options])])
 
 /** The form of `reportlint.config.yaml`. It is also the JSON Schema that editors use. */
 export const configSource = z

@@ -3,7 +3,7 @@ import {editDistance} from './edit-distance.js'
 /** The candidate a mistyped word most probably meant, if one is near enough to be worth asking about. */
 export function closest(typed: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined
-  let bestDistance = Math.max(1, Math.floor(typed.length / 3)) + 1
+  let bestDistance = Math.max(typed.length > 3 ? 2 : 1, Math.floor(typed.length / 3)) + 1
   for (const candidate of candidates) {
     const distance = editDistance(typed.toLowerCase(), candidate.toLowerCase(), bestDistance)
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance]

@@ -1,0 +1,55 @@
+import path from 'node:path'
+import {UsageError} from '../config/usage-error.js'
+import {unknownRule} from '../config/resolve-rules.js'
+import {explainRule} from '../explain/explain-rule.js'
+import {listRules} from '../explain/list-rules.js'
+import type {Knowledge} from '../index.js'
+import type {CommandName} from './flags.js'
+import {commands} from './flags.js'
+import {initialise} from './init.js'
+import type {Arguments} from './parse-arguments.js'
+import {createSettings} from './settings.js'
+import type {World} from './world.js'
+
+/** Runs a command and gives what it prints. */
+export async function runCommand(command: CommandName, args: Arguments, knowledge: Knowledge, world: World): Promise<string> {
+  switch (command) {
+    case 'rules':
+      return args.value('format') === 'json' ? listAsJson(knowledge) : listRules(knowledge.rules, world.stdout.columns ?? 80)
+    case 'explain':
+      return explain(onlyName(command, args), knowledge, world)
+    case 'init':
+      return initialise(knowledge, world)
+    case 'print-config':
+      return printConfig(onlyName(command, args), args, knowledge, world)
+  }
+}
+
+function onlyName(command: CommandName, {names}: Arguments): string {
+  const [name, ...more] = names
+  if (name === undefined || more.length > 0) throw new UsageError(`use it as: reportlint ${commands[command].usage}`)
+  return name
+}
+
+function explain(id: string, {rules, profiles}: Knowledge, world: World): string {
+  const rule = Object.hasOwn(rules, id) ? rules[id] : undefined
+  if (!rule) throw unknownRule(id, rules, 'explain')
+  return explainRule(id, rule, {profiles, width: Math.min(world.stdout.columns ?? 80, 100)})
+}
+
+function listAsJson({rules}: Knowledge): string {
+  const list = Object.entries(rules).map(([id, {severity, summary, source}]) => ({id, severity, summary, source}))
+  return JSON.stringify(list, undefined, 2) + '\n'
+}
+
+async function printConfig(name: string, args: Arguments, knowledge: Knowledge, world: World): Promise<string> {
+  const settingsFor = await createSettings(args, knowledge, world.cwd)
+  const {configPath, profile, rules, isIgnored} = await settingsFor(path.resolve(world.cwd, name))
+  const on = new Map(rules.map(rule => [rule.id, rule]))
+  const levels = Object.keys(knowledge.rules).map(id => {
+    const rule = on.get(id)
+    return [id, rule ? (Object.keys(rule.options).length > 0 ? [rule.severity, rule.options] : rule.severity) : 'off']
+  })
+  const shown = {config: configPath ?? null, profile: profile?.name ?? 'told from the draft', ignored: isIgnored, rules: Object.fromEntries(levels)} // prettier-ignore
+  return JSON.stringify(shown, undefined, 2) + '\n'
+}

@@ -1,0 +1,80 @@
+import {readFileSync} from 'node:fs'
+import path from 'node:path'
+import {UsageError} from '../config/usage-error.js'
+import {fixUntilStable} from '../engine/apply-fixes.js'
+import {engineRules} from '../engine/engine-rules.js'
+import {lintText, type LintResult} from '../engine/lint.js'
+import {toResult, type Result} from '../engine/to-result.js'
+import {ruleUrl} from '../explain/rule-url.js'
+import type {Knowledge} from '../index.js'
+import type {Profile} from '../report/profile.js'
+import {encode} from '../read/encode.js'
+import type {Decoded} from '../read/decode.js'
+import type {Arguments} from './parse-arguments.js'
+import {decodeDraft, readDraftFile} from './read-draft.js'
+import type {Settings} from './settings.js'
+import type {World} from './world.js'
+import {writeFile} from './write-file.js'
+
+/** One draft with what was found in it. */
+export interface Checked {
+  readonly result: Result
+  readonly text: string
+  readonly timing: ReadonlyMap<string, number>
+  /** The draft as it was before its fixes; the same as `text` where none were applied. */
+  readonly before: string
+  /** What the user should know of how it was read. */
+  readonly note: string | undefined
+}
+
+export interface Job {
+  readonly args: Arguments
+  readonly knowledge: Knowledge
+  readonly world: World
+  readonly settingsFor: (file: string) => Promise<Settings>
+}
+
+/** Checks one draft, and mends it where that was asked; undefined where the configuration leaves it out. */
+export async function lintDraft(file: string, job: Job): Promise<Checked | undefined> {
+  const {args, world} = job
+  const isStdin = file === '-'
+  const name = isStdin ? path.resolve(world.cwd, args.value('stdin-filename') ?? 'draft.md') : file
+  const shown = path.relative(world.cwd, name).replaceAll(path.sep, '/') || name
+  const settings = await job.settingsFor(name)
+  if (settings.isIgnored) return undefined
+  const draft = isStdin ? decodeDraft(await world.readStdin(), shown) : readDraftFile(file, shown)
+  const lint = linter(settings, job)
+  const unsafe = args.isSet('fix-unsafe')
+  const isFixing = args.isSet('fix') || unsafe || args.isSet('diff')
+  const fixed = isFixing ? fixUntilStable(draft.text, text => lint(text).findings, {unsafe}) : {text: draft.text, applied: 0}
+  const linted = lint(args.isSet('diff') ? draft.text : fixed.text)
+  if (fixed.applied > 0 && !args.isSet('diff')) save(file, shown, {draft, text: fixed.text})
+  return {
+    result: toResult(linted, shown, ruleUrl),
+    text: args.isSet('diff') ? fixed.text : linted.text,
+    before: draft.text,
+    timing: linted.timing,
+    note: draft.encoding === 'windows-1252' ? `${shown} is not UTF-8; it was read as Windows-1252` : undefined,
+  }
+}
+
+function linter({profile, rules}: Settings, {args, knowledge, world}: Job): (text: string) => LintResult {
+  const knownRules = new Set([...Object.keys(knowledge.rules), ...Object.keys(engineRules)])
+  const fallback = base(knowledge.profiles)
+  const clock = args.isSet('timing') ? world.clock : undefined
+  return text => lintText(text, {profile, profiles: knowledge.profiles, fallback, rules, knownRules, clock})
+}
+
+function base(profiles: readonly Profile[]): Profile {
+  const found = profiles.find(({name}) => name === 'base')
+  if (!found) throw new Error('the profile “base” is not built in')
+  return found
+}
+
+function save(file: string, shown: string, {draft, text}: {readonly draft: Decoded; readonly text: string}): void {
+  const bytes = encode(text, draft)
+  if (!bytes) throw new UsageError(`${shown}: a fix has a character that Windows-1252 does not; save the draft as UTF-8, then fix it`)
+  const onDisk = decodeDraft(readFileSync(file), shown)
+  if (onDisk.text !== draft.text) throw new UsageError(`${shown} was changed while it was checked; run reportlint again`)
+  writeFile(file, bytes)
+}
