@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import {rules} from '../rules/index.js'
 import {profiles} from '../rules/profiles/index.js'
 import {main} from '../src/cli/main.js'

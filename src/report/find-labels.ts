@@ -1,7 +1,7 @@
 import {isBareAnswer} from '#text/bare-answer'
 import {editDistance} from '#text/edit-distance'
 import {fold} from '#text/fold'
-import {singular, tokenise, type LabelIndex, type Template, type Token} from './label-index.js'
+import {isCapital, singular, tokenise, type LabelIndex, type Template, type Token} from './label-index.js'
 
 /** A label found in a line; `end` is past its gloss and colon, where an answer may begin. */
 export interface LabelMatch {
@@ -31,7 +31,6 @@ interface Candidate {
 
 /** Every label in a line of text, from left to right. */
 export function findLabels(text: string, index: LabelIndex, around: Surroundings): readonly LabelMatch[] {
-  if (!/\p{L}/u.test(text)) return []
   const tokens = tokenise(text)
   const found: LabelMatch[] = []
   let from = 0
@@ -68,7 +67,7 @@ function sameWord(a: string, b: string | undefined): boolean {
 }
 
 function endOfWord(text: string, end: number): number {
-  return end + (/^(?:\(s\)|['’](?!\p{L}))/iu.exec(text.slice(end, end + 3))?.[0].length ?? 0)
+  return end + (/^(?:\(s\)|['’](?![a-z]))/i.exec(text.slice(end, end + 3))?.[0].length ?? 0)
 }
 
 interface Context extends Surroundings {
@@ -143,7 +142,7 @@ function isBehindAnswer(text: string, {template, start, end}: Candidate, {before
 }
 
 function isCapitalised(text: string, {capitals}: Template): boolean {
-  return tokenise(text).every(({start}, i) => capitals[i] !== true || /\p{Lu}/u.test(text.charAt(start)))
+  return tokenise(text).every(({start}, i) => capitals[i] !== true || isCapital(text.charAt(start)))
 }
 
 /** A label with one or two slips of the keyboard, on a line that holds nothing else. */

@@ -1,4 +1,5 @@
 import {fold} from '#text/fold'
+import {letter} from '#text/letter'
 import type {FieldTemplate, Profile, SectionTemplate} from './profile.js'
 
 /** A word of a line, as labels are compared: folded, without apostrophes and “(s)”. */
@@ -45,19 +46,25 @@ function compile(label: string, of: Pick<Template, 'field' | 'section'>): Templa
     ...of,
     label,
     words: tokens.map(({word}) => word),
-    capitals: tokens.map(({start}) => /\p{Lu}/u.test(label.charAt(start))),
+    capitals: tokens.map(({start}) => isCapital(label.charAt(start))),
   }
+}
+
+const word = new RegExp(`[${letter}\\d]+(?:'[${letter}]+)*`, 'g')
+
+export function isCapital(character: string): boolean {
+  return character !== character.toLowerCase()
 }
 
 /** The words of a line for the comparison of labels; “and” and “&” are left out, since templates vary in them. */
 export function tokenise(text: string): readonly Token[] {
   const tokens: Token[] = []
-  for (const match of fold(text).matchAll(/[\p{L}\p{N}]+(?:'\p{L}+)*/gu)) {
-    const [word] = match
-    const end = match.index + word.length
-    if (word === 's' && text[match.index - 1] === '(') continue
-    if (word === 'and' && tokens.length > 0) continue
-    tokens.push({word: word.replaceAll("'", ''), start: match.index, end})
+  for (const match of fold(text).matchAll(word)) {
+    const [found] = match
+    const end = match.index + found.length
+    if (found === 's' && text[match.index - 1] === '(') continue
+    if (found === 'and' && tokens.length > 0) continue
+    tokens.push({word: found.replaceAll("'", ''), start: match.index, end})
   }
   return tokens
 }

@@ -1,26 +1,23 @@
-const folds: Readonly<Record<string, string>> = {
-  '‘': "'", '’': "'", '‚': "'", '‛': "'", 'ʼ': "'", '`': "'", '´': "'",
-  '“': '"', '”': '"', '„': '"', '‟': '"',
-  '‐': '-', '‑': '-', '‒': '-', '–': '-', '—': '-', '―': '-', '−': '-',
-} // prettier-ignore
-
-const space = /[\s\u00A0\u2000-\u200A\u202F\u205F\u3000]/
+const folds = new Map<string, string>([
+  ...[...'‘’‚‛ʼ`´'].map(quote => [quote, "'"] as const),
+  ...[...'“”„‟'].map(quote => [quote, '"'] as const),
+  ...[...'‐‑‒–—―−'].map(dash => [dash, '-'] as const),
+])
 
 /**
  * Folds case, quotes, dashes and white space, so that text can be compared whoever typed it.
  * Each UTF-16 unit becomes exactly one, so an offset into the folded text is one into the text.
  */
 export function fold(text: string): string {
-  let folded = ''
-  for (let i = 0; i < text.length; i++) folded += foldUnit(text.charAt(i))
-  return folded
+  const lower = text.toLowerCase()
+  // A dotted capital I, for one, is two units in lower case.
+  const even = lower.length === text.length ? lower : [...unitsOf(text)].join('')
+  return even.replace(/[^!-_a-~ ]/g, unit => folds.get(unit) ?? (/\s/.test(unit) ? ' ' : unit))
 }
 
-function foldUnit(unit: string): string {
-  if (unit <= '~') return unit < ' ' ? ' ' : unit === '`' ? "'" : unit.toLowerCase()
-  const folded = folds[unit]
-  if (folded !== undefined) return folded
-  if (space.test(unit)) return ' '
-  const lower = unit.toLowerCase()
-  return lower.length === 1 ? lower : unit
+function* unitsOf(text: string): Iterable<string> {
+  for (let i = 0; i < text.length; i++) {
+    const lower = text.charAt(i).toLowerCase()
+    yield lower.length === 1 ? lower : text.charAt(i)
+  }
 }

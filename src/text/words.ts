@@ -1,4 +1,7 @@
 import {fold} from './fold.js'
+import {letter} from './letter.js'
+
+const pattern = new RegExp(`[${letter}\\d]+(?:['./][${letter}\\d]+)*`, 'g')
 
 /** A word as compared (folded), and where it stands in the text it came from. */
 export interface Word {
@@ -11,7 +14,7 @@ export interface Word {
 export function words(text: string): readonly Word[] {
   const found: Word[] = []
   const folded = fold(text)
-  for (const match of folded.matchAll(/[\p{L}\p{N}]+(?:['./][\p{L}\p{N}]+)*/gu))
+  for (const match of folded.matchAll(pattern))
     found.push({word: match[0], start: match.index, end: match.index + match[0].length})
   return found
 }
