@@ -134,10 +134,9 @@ export interface Rule extends RuleDescription {
 }
 
 /** Declares a rule. The compiler checks each problem against the holes of its message. */
-export function defineRule<
-  const M extends Messages,
-  const O extends OptionDescriptions = OptionDescriptions,
->(rule: RuleDefinition<M, O>): Rule
+export function defineRule<const M extends Messages, const O extends OptionDescriptions = OptionDescriptions>(
+  rule: RuleDefinition<M, O>,
+): Rule
 export function defineRule(rule: Rule): Rule {
   return rule
 }

@@ -67,11 +67,20 @@ describe('a user’s mistake gets exit code 2 and one message with what, where a
     [['a.md', '--quiet=yes'], '“--quiet” takes no value; leave out “=yes”'],
     [['a.md', '--max-warnings', 'few'], '--max-warnings needs a whole number, not “few”'],
     [['a.md', '--profile', 'seftn'], 'there is no profile “seftn”; did you mean “sefton”?'],
-    [['a.md', '--rule', 'structure/emty-section: off'], '--rule: there is no rule “structure/emty-section”; did you mean “structure/empty-section”?'],
-    [['a.md', '--rule', 'structure/empty-section'], '--rule “structure/empty-section” is not “id: level”; the levels are off, suggestion, warning and error'],
+    [
+      ['a.md', '--rule', 'structure/emty-section: off'],
+      '--rule: there is no rule “structure/emty-section”; did you mean “structure/empty-section”?',
+    ],
+    [
+      ['a.md', '--rule', 'structure/empty-section'],
+      '--rule “structure/empty-section” is not “id: level”; the levels are off, suggestion, warning and error',
+    ],
     [['a.md', '--config', 'nowhere.yaml'], 'there is no configuration “nowhere.yaml”; check the name'],
     [['explian'], 'there is no file “explian”; did you mean the command “explain”?'],
-    [['explain', 'empty-section'], 'explain: there is no rule “empty-section”; did you mean “structure/empty-section”?'],
+    [
+      ['explain', 'empty-section'],
+      'explain: there is no rule “empty-section”; did you mean “structure/empty-section”?',
+    ],
     [['explain'], 'use it as: reportlint explain RULE'],
     [['-', '--fix'], '--fix needs a file to change; with “-” use --diff'],
     [['utf16.md'], 'utf16.md is UTF-16 text; save it as UTF-8'],
@@ -84,7 +93,10 @@ describe('a user’s mistake gets exit code 2 and one message with what, where a
 
   it.each([
     ['typo/a.md', 'typo/reportlint.config.yaml:2 has an unknown key “rulez”; did you mean “rules”?'],
-    ['rule/a.md', 'rule/reportlint.config.yaml: there is no rule “structure/emty-section”; did you mean “structure/empty-section”?'],
+    [
+      'rule/a.md',
+      'rule/reportlint.config.yaml: there is no rule “structure/emty-section”; did you mean “structure/empty-section”?',
+    ],
     ['level/a.md', 'level/reportlint.config.yaml:2 has a wrong value in “rules.structure/empty-section”'],
     ['broken/a.md', 'broken/reportlint.config.yaml:2:1 is not YAML'],
   ])('a wrong configuration above %s', async (draft, message) => {
@@ -145,7 +157,10 @@ describe('which drafts are checked', () => {
   })
 
   it('takes globs and any text file by name, each once', async () => {
-    expect(await checked('reports/*.txt', 'reports/c.txt', 'reports/**/*.md')).toEqual(['reports/c.txt', 'reports/a.md'])
+    expect(await checked('reports/*.txt', 'reports/c.txt', 'reports/**/*.md')).toEqual([
+      'reports/c.txt',
+      'reports/a.md',
+    ])
   })
 
   it('takes a named draft that git ignores, but not one that .reportlintignore names', async () => {
@@ -159,7 +174,9 @@ describe('which drafts are checked', () => {
   })
 
   it('reads a draft from stdin under the name that it is given', async () => {
-    const ran = await runCli(folder, ['-', '--stdin-filename', 'reports/new.md', '--format', 'compact'], {stdin: new TextEncoder().encode(empty)})
+    const ran = await runCli(folder, ['-', '--stdin-filename', 'reports/new.md', '--format', 'compact'], {
+      stdin: new TextEncoder().encode(empty),
+    })
     expect(ran.stdout).toContain('reports/new.md:1:1: error: Section “Legal Implications” is empty')
   })
 })
@@ -172,7 +189,9 @@ describe('fixing', () => {
     symlinkSync('a.md', path.join(folder, 'link.md'))
     const ran = await runCli(folder, ['link.md', '--fix', ...only])
     expect(ran.code).toBe(0)
-    expect(readFileSync(path.join(folder, 'a.md'), 'utf8')).toBe('\uFEFFRisk Implications\r\n\r\nNone\r\n\r\nBackground papers: None\r\n')
+    expect(readFileSync(path.join(folder, 'a.md'), 'utf8')).toBe(
+      '\uFEFFRisk Implications\r\n\r\nNone\r\n\r\nBackground papers: None\r\n',
+    )
     expect(statSync(path.join(folder, 'a.md')).mode & 0o777).toBe(0o640)
     expect(lstatSync(path.join(folder, 'link.md')).isSymbolicLink()).toBe(true)
     expect(readdirSync(folder).sort()).toEqual(['a.md', 'link.md'])
@@ -235,17 +254,27 @@ describe('suppression comments', () => {
   }
 
   it('silence a finding where they give a reason', async () => {
-    expect(await suppressed('<!-- reportlint-disable-next-line structure/empty-section -- agreed with legal -->')).toEqual([])
+    expect(
+      await suppressed('<!-- reportlint-disable-next-line structure/empty-section -- agreed with legal -->'),
+    ).toEqual([])
     expect(await suppressed('<!-- reportlint-disable structure/empty-section -- agreed with legal -->')).toEqual([])
   })
 
   it('silence nothing without one, and are themselves a finding', async () => {
-    expect(await suppressed('<!-- reportlint-disable-next-line structure/empty-section -->')).toEqual(['suppression/missing-reason', 'structure/empty-section'])
+    expect(await suppressed('<!-- reportlint-disable-next-line structure/empty-section -->')).toEqual([
+      'suppression/missing-reason',
+      'structure/empty-section',
+    ])
   })
 
   it('are a finding when unused or mistyped', async () => {
-    expect(await suppressed('<!-- reportlint-disable-next-line structure/vague-subject -- for now it stays -->')).toEqual(['suppression/unused', 'structure/empty-section'])
-    expect(await suppressed('<!-- reportlint-disable-next-line structure/emty -- for now it stays -->')).toEqual(['suppression/unknown-rule', 'structure/empty-section'])
+    expect(
+      await suppressed('<!-- reportlint-disable-next-line structure/vague-subject -- for now it stays -->'),
+    ).toEqual(['suppression/unused', 'structure/empty-section'])
+    expect(await suppressed('<!-- reportlint-disable-next-line structure/emty -- for now it stays -->')).toEqual([
+      'suppression/unknown-rule',
+      'structure/empty-section',
+    ])
   })
 
   it('end where they are enabled again', async () => {
@@ -260,7 +289,11 @@ describe('what people see', () => {
   const draft = 'Report to: Cabinet\n\nLegal Implications:\n\nBackground papers: None\n'
 
   it.each([40, 80, 200])('fits in %d columns', async columns => {
-    const {stdout} = await runCli(folderOf({'a.md': draft}), ['a.md'], {columns, isTerminal: true, env: {NO_COLOR: '1'}})
+    const {stdout} = await runCli(folderOf({'a.md': draft}), ['a.md'], {
+      columns,
+      isTerminal: true,
+      env: {NO_COLOR: '1'},
+    })
     expect(Math.max(...stdout.split('\n').map(line => line.length))).toBeLessThanOrEqual(Math.max(columns, 70))
     expect(stdout).not.toContain('\u001B')
   })
@@ -280,7 +313,10 @@ describe('what people see', () => {
 
   it('shows progress on a terminal once a run has lasted half a second, and wipes it', async () => {
     let now = 0
-    const ran = await runCli(folderOf({'a.md': good, 'b.md': good, 'c.md': good}), ['.'], {isTerminal: true, clock: () => (now += 300)})
+    const ran = await runCli(folderOf({'a.md': good, 'b.md': good, 'c.md': good}), ['.'], {
+      isTerminal: true,
+      clock: () => (now += 300),
+    })
     expect(ran.stderr).toContain('Checking draft 2 of 3 …')
     expect(ran.stderr.endsWith('\r\u001B[K')).toBe(true)
   })
@@ -289,7 +325,9 @@ describe('what people see', () => {
     const folder = folderOf({'a.md': draft})
     const ran = await runCli(folder, ['a.md', '--format', 'json', '--output', 'out.json'])
     expect(ran.stdout).toBe('')
-    expect(JSON.parse(readFileSync(path.join(folder, 'out.json'), 'utf8'))).toMatchObject([{filePath: 'a.md', errorCount: 1}])
+    expect(JSON.parse(readFileSync(path.join(folder, 'out.json'), 'utf8'))).toMatchObject([
+      {filePath: 'a.md', errorCount: 1},
+    ])
   })
 
   it('prints JSON in the form of the contract', async () => {
@@ -305,7 +343,8 @@ describe('what people see', () => {
           {
             ruleId: 'structure/merged-heading',
             severity: 2,
-            message: 'Heading “Risk Implications” and its answer “None” share a line; put a colon or a line end between them.',
+            message:
+              'Heading “Risk Implications” and its answer “None” share a line; put a colon or a line end between them.',
             line: 1,
             column: 1,
             endLine: 1,
@@ -343,7 +382,10 @@ describe('commands', () => {
   })
 
   it('prints the configuration that holds for a draft', async () => {
-    const folder = folderOf({'reportlint.config.yaml': 'profile: sefton\nrules:\n  structure/vague-subject: off\n', 'a.md': good})
+    const folder = folderOf({
+      'reportlint.config.yaml': 'profile: sefton\nrules:\n  structure/vague-subject: off\n',
+      'a.md': good,
+    })
     const {stdout} = await runCli(folder, ['print-config', 'a.md'])
     expect(JSON.parse(stdout)).toMatchObject({
       config: path.join(folder, 'reportlint.config.yaml'),
@@ -372,8 +414,12 @@ describe('configuration', () => {
       'own/c.md': empty,
     })
     expect((await runCli(folder, ['a.md', '--format', 'compact'])).stdout).toBe('')
-    expect((await runCli(folder, ['sub/b.md', '--format', 'compact'])).stdout).toContain('warning: Section “Legal Implications”')
-    expect((await runCli(folder, ['own/c.md', '--format', 'compact'])).stdout).toContain('Section “Plan of work” is missing')
+    expect((await runCli(folder, ['sub/b.md', '--format', 'compact'])).stdout).toContain(
+      'warning: Section “Legal Implications”',
+    )
+    expect((await runCli(folder, ['own/c.md', '--format', 'compact'])).stdout).toContain(
+      'Section “Plan of work” is missing',
+    )
   })
 
   it('is never written where a run only checks', async () => {

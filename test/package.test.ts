@@ -22,19 +22,29 @@ describe('the package', () => {
   }, 120_000)
 
   it('has no dependencies to install, and holds neither sources nor tests', () => {
-    const manifest: unknown = JSON.parse(readFileSync(path.join(folder, 'node_modules/reportlint/package.json'), 'utf8'))
+    const manifest: unknown = JSON.parse(
+      readFileSync(path.join(folder, 'node_modules/reportlint/package.json'), 'utf8'),
+    )
     expect(manifest).not.toHaveProperty('dependencies')
     expect(readFileSync(tarball).length).toBeLessThan(1_000_000)
   })
 
   it('runs by npx on a draft', async () => {
     writeFileSync(path.join(folder, 'draft.md'), 'Legal Implications:\n\nBackground papers: None\n')
-    const ran = await run('npx', ['--offline', 'reportlint', 'draft.md', '--format', 'compact'], {cwd: folder}).catch((error: unknown) => error)
-    expect(ran).toMatchObject({code: 1, stdout: expect.stringContaining('draft.md:1:1: error: Section “Legal Implications” is empty')})
+    const ran = await run('npx', ['--offline', 'reportlint', 'draft.md', '--format', 'compact'], {cwd: folder}).catch(
+      (error: unknown) => error,
+    )
+    expect(ran).toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining('draft.md:1:1: error: Section “Legal Implications” is empty'),
+    })
   }, 60_000)
 
   it('reads a configuration and a folder, whose code is loaded only then', async () => {
-    writeFileSync(path.join(folder, 'reportlint.config.yaml'), 'profile: base\nrules: {structure/empty-section: warning}\n')
+    writeFileSync(
+      path.join(folder, 'reportlint.config.yaml'),
+      'profile: base\nrules: {structure/empty-section: warning}\n',
+    )
     const {stdout} = await run('npx', ['--offline', 'reportlint', '.', '--format', 'compact'], {cwd: folder})
     expect(stdout).toContain('draft.md:1:1: warning: Section “Legal Implications” is empty')
   }, 60_000)

@@ -45,7 +45,15 @@ export async function runCli(cwd: string, argv: readonly string[], around: Circu
   const code = await main(
     argv,
     {rules: {...rules, ...extraRules}, profiles},
-    {cwd, env, stdout: output('stdout'), stderr: output('stderr'), readStdin: () => Promise.resolve(stdin), clock, version: '0.0.0'},
+    {
+      cwd,
+      env,
+      stdout: output('stdout'),
+      stderr: output('stderr'),
+      readStdin: () => Promise.resolve(stdin),
+      clock,
+      version: '0.0.0',
+    },
   )
   return {code, ...printed}
 }

@@ -12,10 +12,17 @@ import {createSettings} from './settings.js'
 import type {World} from './world.js'
 
 /** Runs a command and gives what it prints. */
-export async function runCommand(command: CommandName, args: Arguments, knowledge: Knowledge, world: World): Promise<string> {
+export async function runCommand(
+  command: CommandName,
+  args: Arguments,
+  knowledge: Knowledge,
+  world: World,
+): Promise<string> {
   switch (command) {
     case 'rules':
-      return args.value('format') === 'json' ? listAsJson(knowledge) : listRules(knowledge.rules, world.stdout.columns ?? 80)
+      return args.value('format') === 'json'
+        ? listAsJson(knowledge)
+        : listRules(knowledge.rules, world.stdout.columns ?? 80)
     case 'explain':
       return explain(onlyName(command, args), knowledge, world)
     case 'init':

@@ -52,7 +52,8 @@ async function findNamed(name: string, options: SearchOptions): Promise<Drafts> 
 }
 
 function notFound(name: string, cwd: string): string {
-  if (existsSync(path.resolve(cwd, name))) return `there is no draft (.md, .markdown) in “${name}”; name the file, or another folder`
+  if (existsSync(path.resolve(cwd, name)))
+    return `there is no draft (.md, .markdown) in “${name}”; name the file, or another folder`
   const meant = /[./\\*]/.test(name) ? undefined : closest(name, Object.keys(commands))
   if (meant !== undefined) return `there is no file “${name}”; did you mean the command “${meant}”?`
   return `there is no file or folder “${name}”; check the name`

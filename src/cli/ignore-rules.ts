@@ -25,7 +25,8 @@ export function createIgnoreRules(): IgnoreRules {
     return isIgnored
   }
   return {
-    isIgnored: (file, how) => isIgnoredBy('.reportlintignore', file) || (how === 'found' && isIgnoredBy('.gitignore', file)),
+    isIgnored: (file, how) =>
+      isIgnoredBy('.reportlintignore', file) || (how === 'found' && isIgnoredBy('.gitignore', file)),
   }
 }
 

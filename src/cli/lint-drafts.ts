@@ -46,7 +46,9 @@ export async function lintDraft(file: string, job: Job): Promise<Checked | undef
   const lint = linter(settings, job)
   const unsafe = args.isSet('fix-unsafe')
   const isFixing = args.isSet('fix') || unsafe || args.isSet('diff')
-  const fixed = isFixing ? fixUntilStable(draft.text, text => lint(text).findings, {unsafe}) : {text: draft.text, applied: 0}
+  const fixed = isFixing
+    ? fixUntilStable(draft.text, text => lint(text).findings, {unsafe})
+    : {text: draft.text, applied: 0}
   const linted = lint(args.isSet('diff') ? draft.text : fixed.text)
   if (fixed.applied > 0 && !args.isSet('diff')) save(file, shown, {draft, text: fixed.text})
   return {
@@ -73,8 +75,12 @@ function base(profiles: readonly Profile[]): Profile {
 
 function save(file: string, shown: string, {draft, text}: {readonly draft: Decoded; readonly text: string}): void {
   const bytes = encode(text, draft)
-  if (!bytes) throw new UsageError(`${shown}: a fix has a character that Windows-1252 does not; save the draft as UTF-8, then fix it`)
+  if (!bytes)
+    throw new UsageError(
+      `${shown}: a fix has a character that Windows-1252 does not; save the draft as UTF-8, then fix it`,
+    )
   const onDisk = decodeDraft(readFileSync(file), shown)
-  if (onDisk.text !== draft.text) throw new UsageError(`${shown} was changed while it was checked; run reportlint again`)
+  if (onDisk.text !== draft.text)
+    throw new UsageError(`${shown} was changed while it was checked; run reportlint again`)
   writeFile(file, bytes)
 }

@@ -38,6 +38,8 @@ function parseFlow(value: string, text: string): unknown {
   try {
     return parse(value)
   } catch (cause) {
-    throw new UsageError(`--rule “${text}” is not “id: level”; the levels are off, suggestion, warning and error`, {cause})
+    throw new UsageError(`--rule “${text}” is not “id: level”; the levels are off, suggestion, warning and error`, {
+      cause,
+    })
   }
 }

@@ -41,7 +41,8 @@ async function check(args: Arguments, knowledge: Knowledge, world: World): Promi
     isUnmatchedAllowed: args.isSet('no-error-on-unmatched'),
     ignoreRules: createIgnoreRules(),
   })
-  for (const file of ignored) world.stderr.write(`reportlint: ${path.relative(world.cwd, file)} is left out by .reportlintignore\n`)
+  for (const file of ignored)
+    world.stderr.write(`reportlint: ${path.relative(world.cwd, file)} is left out by .reportlintignore\n`)
   const job: Job = {args, knowledge, world, settingsFor: await createSettings(args, knowledge, world.cwd)}
   const {checked, faults} = await checkAll(files, job)
   for (const {note} of checked) if (note !== undefined) world.stderr.write(`reportlint: ${note}\n`)
@@ -51,7 +52,10 @@ async function check(args: Arguments, knowledge: Knowledge, world: World): Promi
 }
 
 // One draft that cannot be read does not keep the others from being checked.
-async function checkAll(files: readonly string[], job: Job): Promise<{readonly checked: readonly Checked[]; readonly faults: readonly string[]}> {
+async function checkAll(
+  files: readonly string[],
+  job: Job,
+): Promise<{readonly checked: readonly Checked[]; readonly faults: readonly string[]}> {
   const progress = createProgress(files.length, job.world)
   const checked: Checked[] = []
   const faults: string[] = []
@@ -70,9 +74,12 @@ async function checkAll(files: readonly string[], job: Job): Promise<{readonly c
 }
 
 function validate(args: Arguments): void {
-  if (args.names.length === 0) throw new UsageError('name a draft, a folder or “-”: reportlint draft.md (“reportlint --help” says more)')
+  if (args.names.length === 0)
+    throw new UsageError('name a draft, a folder or “-”: reportlint draft.md (“reportlint --help” says more)')
   const isFixing = args.isSet('fix') || args.isSet('fix-unsafe')
-  if (isFixing && args.names.includes('-') && !args.isSet('diff')) throw new UsageError('--fix needs a file to change; with “-” use --diff')
+  if (isFixing && args.names.includes('-') && !args.isSet('diff'))
+    throw new UsageError('--fix needs a file to change; with “-” use --diff')
   const most = args.value('max-warnings')
-  if (most !== undefined && !/^\d{1,9}$/.test(most)) throw new UsageError(`--max-warnings needs a whole number, not “${most}”`)
+  if (most !== undefined && !/^\d{1,9}$/.test(most))
+    throw new UsageError(`--max-warnings needs a whole number, not “${most}”`)
 }

@@ -18,7 +18,9 @@ export function createWorld(): World {
 export function reportFault(error: unknown): 3 {
   const name = error instanceof Error ? error.name : typeof error
   const places = error instanceof Error ? (error.stack ?? '').split('\n').filter(line => /^\s+at /.test(line)) : []
-  process.stderr.write(`reportlint failed (${name}). This is a fault of reportlint, not of the draft; please report:\n${places.join('\n')}\n`)
+  process.stderr.write(
+    `reportlint failed (${name}). This is a fault of reportlint, not of the draft; please report:\n${places.join('\n')}\n`,
+  )
   return 3
 }
 
@@ -27,7 +29,11 @@ function toOutput(stream: NodeJS.WriteStream): Output {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error
   })
-  return {write: text => stream.write(text), isTerminal: stream.isTTY, columns: stream.isTTY ? stream.columns : undefined}
+  return {
+    write: text => stream.write(text),
+    isTerminal: stream.isTTY,
+    columns: stream.isTTY ? stream.columns : undefined,
+  }
 }
 
 async function readStdin(): Promise<Uint8Array> {

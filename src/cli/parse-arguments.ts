@@ -14,7 +14,13 @@ export interface Arguments {
 
 /** Reads a command line; a flag that is not there, or a value that does not fit, is refused with what was meant. */
 export function parseArguments(argv: readonly string[]): Arguments {
-  const {tokens, positionals} = parseArgs({args: [...argv], options: optionsFor(flags), allowPositionals: true, strict: false, tokens: true})
+  const {tokens, positionals} = parseArgs({
+    args: [...argv],
+    options: optionsFor(flags),
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  })
   const given = new Map<string, string[]>()
   for (const token of tokens) {
     if (token.kind !== 'option') continue
@@ -34,7 +40,10 @@ export function parseArguments(argv: readonly string[]): Arguments {
 
 function optionsFor(table: Readonly<Record<string, Flag>>) {
   return Object.fromEntries(
-    Object.entries(table).map(([name, {type, short, multiple}]) => [name, {type, ...(short !== undefined && {short}), multiple: multiple ?? false}]),
+    Object.entries(table).map(([name, {type, short, multiple}]) => [
+      name,
+      {type, ...(short !== undefined && {short}), multiple: multiple ?? false},
+    ]),
   )
 }
 
@@ -43,7 +52,9 @@ function flagNamed(name: string, raw: string): Flag {
   const flag = Object.hasOwn(all, name) ? all[name] : undefined
   if (flag) return flag
   const meant = closest(name, Object.keys(all))
-  throw new UsageError(`there is no flag “${raw}”; ${meant === undefined ? '“reportlint --help” lists them' : `did you mean “--${meant}”?`}`)
+  throw new UsageError(
+    `there is no flag “${raw}”; ${meant === undefined ? '“reportlint --help” lists them' : `did you mean “--${meant}”?`}`,
+  )
 }
 
 function checkValue(raw: string, {type, choices, value: wanted}: Flag, value: string | undefined): string {
@@ -54,7 +65,9 @@ function checkValue(raw: string, {type, choices, value: wanted}: Flag, value: st
   if (value === undefined || value === '') throw new UsageError(`“${raw}” needs a value: ${raw} ${wanted ?? 'VALUE'}`)
   if (!choices || choices.includes(value)) return value
   const meant = closest(value, choices)
-  throw new UsageError(`“${value}” is not a value of ${raw}; ${meant === undefined ? `use ${choices.join(', ')}` : `did you mean “${meant}”?`}`)
+  throw new UsageError(
+    `“${value}” is not a value of ${raw}; ${meant === undefined ? `use ${choices.join(', ')}` : `did you mean “${meant}”?`}`,
+  )
 }
 
 function isCommandName(word: string): word is CommandName {

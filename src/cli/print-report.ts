@@ -25,9 +25,16 @@ async function format(drafts: readonly FormattedDraft[], args: Arguments, world:
     case 'compact':
       return (await import('../format/compact.js')).formatCompact(drafts)
     default: {
-      const isColoured = args.isSet('color') || (!args.isSet('no-color') && (env.NO_COLOR ?? '') === '' && (stdout.isTerminal || (env.FORCE_COLOR ?? '0') !== '0'))
+      const isColoured =
+        args.isSet('color') ||
+        (!args.isSet('no-color') &&
+          (env.NO_COLOR ?? '') === '' &&
+          (stdout.isTerminal || (env.FORCE_COLOR ?? '0') !== '0'))
       const isToFile = args.value('output') !== undefined && !args.isSet('color')
-      return (await import('../format/pretty.js')).formatPretty(drafts, {isColoured: isColoured && !isToFile, columns: stdout.columns ?? 80})
+      return (await import('../format/pretty.js')).formatPretty(drafts, {
+        isColoured: isColoured && !isToFile,
+        columns: stdout.columns ?? 80,
+      })
     }
   }
 }
@@ -50,7 +57,12 @@ async function writeOutput(file: string, output: string): Promise<void> {
 }
 
 function errorsOnly(result: Result): Result {
-  return {...result, messages: result.messages.filter(({severity}) => severity === 2), warningCount: 0, suggestionCount: 0}
+  return {
+    ...result,
+    messages: result.messages.filter(({severity}) => severity === 2),
+    warningCount: 0,
+    suggestionCount: 0,
+  }
 }
 
 /** 1 if anything is at the failing level or above, or there are too many warnings. */

@@ -9,7 +9,8 @@ export function readDraftFile(file: string, shown: string): Decoded {
   } catch (cause) {
     if (cause instanceof UsageError) throw cause
     const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown error'
-    const remedy = code === 'EACCES' || code === 'EPERM' ? 'you may not read it; ask for access' : `it cannot be read (${code})`
+    const remedy =
+      code === 'EACCES' || code === 'EPERM' ? 'you may not read it; ask for access' : `it cannot be read (${code})`
     throw new UsageError(`${shown}: ${remedy}`, {cause})
   }
 }

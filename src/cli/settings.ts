@@ -20,17 +20,29 @@ export interface Settings {
 const configNames = ['reportlint.config.yaml', 'reportlint.config.yml', 'reportlint.config.json']
 
 /** Answers what holds for a draft: the nearest configuration above it, then the command line over that. */
-export async function createSettings(args: Arguments, knowledge: Knowledge, cwd: string): Promise<(file: string) => Promise<Settings>> {
+export async function createSettings(
+  args: Arguments,
+  knowledge: Knowledge,
+  cwd: string,
+): Promise<(file: string) => Promise<Settings>> {
   const named = args.value('config')
   const fixed = named === undefined ? undefined : path.resolve(cwd, named)
-  if (fixed !== undefined && !existsSync(fixed)) throw new UsageError(`there is no configuration “${String(named)}”; check the name`)
+  if (fixed !== undefined && !existsSync(fixed))
+    throw new UsageError(`there is no configuration “${String(named)}”; check the name`)
   const flagRules = await rulesFromFlags(args.values('rule'))
   const flagProfile = args.value('profile')
-  const loaded = new Map<string, Promise<Omit<Settings, 'isIgnored'> & {readonly ignore: ((file: string) => boolean) | undefined}>>()
+  const loaded = new Map<
+    string,
+    Promise<Omit<Settings, 'isIgnored'> & {readonly ignore: ((file: string) => boolean) | undefined}>
+  >()
 
   const load = async (configPath: string | undefined) => {
-    const config = configPath === undefined ? undefined : await (await import('./load-config.js')).loadConfig(configPath)
-    const profile = flagProfile === undefined ? await profileOf(config, knowledge) : await loadNamedProfile(flagProfile, cwd, knowledge)
+    const config =
+      configPath === undefined ? undefined : await (await import('./load-config.js')).loadConfig(configPath)
+    const profile =
+      flagProfile === undefined
+        ? await profileOf(config, knowledge)
+        : await loadNamedProfile(flagProfile, cwd, knowledge)
     const fromConfig = config?.source.rules ?? {}
     // A mistake in the file is told with its name, one in a flag with the flag's.
     resolveRules(knowledge.rules, fromConfig, configPath ?? '')
@@ -76,11 +88,17 @@ async function loadNamedProfile(name: string, folder: string, {profiles}: Knowle
   const isPath = /[/\\]|\.ya?ml$/.test(name)
   if (!isPath && !existsSync(path.resolve(folder, name))) {
     const meant = closest(name, profiles.map(profile => profile.name)) // prettier-ignore
-    const remedy = meant === undefined ? `use one of ${profiles.map(profile => profile.name).join(', ')}, or a file` : `did you mean “${meant}”?`
+    const remedy =
+      meant === undefined
+        ? `use one of ${profiles.map(profile => profile.name).join(', ')}, or a file`
+        : `did you mean “${meant}”?`
     throw new UsageError(`there is no profile “${name}”; ${remedy}`)
   }
   const {loadProfile} = await import('../config/load-profile.js')
-  return loadProfile(name, {builtIn, read: (file, from) => readProfile(file, from === undefined ? folder : path.dirname(from))})
+  return loadProfile(name, {
+    builtIn,
+    read: (file, from) => readProfile(file, from === undefined ? folder : path.dirname(from)),
+  })
 }
 
 function readProfile(name: string, folder: string): {readonly text: string; readonly path: string} {

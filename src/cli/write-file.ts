@@ -1,4 +1,14 @@
-import {closeSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync, existsSync} from 'node:fs'
+import {
+  closeSync,
+  fsyncSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+  existsSync,
+} from 'node:fs'
 import path from 'node:path'
 
 /** Writes a file whole or not at all: beside it first, then in its place. It keeps its mode, and a link stays a link. */
@@ -9,7 +19,7 @@ export function writeFile(file: string, bytes: Uint8Array): void {
   try {
     const handle = openSync(beside, 'w', mode ?? 0o644)
     try {
-      for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at)
+      for (let at = 0; at < bytes.length;) at += writeSync(handle, bytes, at)
       fsyncSync(handle)
     } finally {
       closeSync(handle)

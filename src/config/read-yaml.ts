@@ -57,9 +57,7 @@ function isCollection(node: unknown): node is {readonly items: readonly unknown[
   return isObject(node) && Array.isArray(node.items)
 }
 
-function hasKey(
-  item: unknown,
-): item is {
+function hasKey(item: unknown): item is {
   readonly key: {readonly value: unknown; readonly range: readonly [number, number, number]}
   readonly value: unknown
 } {

@@ -23,7 +23,9 @@ for (const [name, entry] of Object.entries(entries))
     legalComments: 'none',
     logLevel: 'warning',
     // Some libraries are CommonJS and ask for parts of Node by “require”.
-    banner: {js: "import {createRequire as createRequireForBundle} from 'node:module';const require=createRequireForBundle(import.meta.url);"},
+    banner: {
+      js: "import {createRequire as createRequireForBundle} from 'node:module';const require=createRequireForBundle(import.meta.url);",
+    },
   })
 chmodSync('dist/reportlint.js', 0o755)
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'src/dev/tsconfig.types.json'], {

@@ -14,7 +14,10 @@ export function generatedDocs(): ReadonlyMap<string, string> {
   for (const [id, rule] of Object.entries(rules)) files.set(`docs/rules/${id}.md`, rulePage(id, rule, profiles))
   for (const id of Object.keys(engineRules)) files.set(`docs/rules/${id}.md`, engineRulePage(id))
   files.set('docs/schema/profile.schema.json', schema('A council’s template as a reportlint profile', profileSource))
-  files.set('docs/schema/config.schema.json', schema('reportlint configuration', configSource, {rules: ruleSettingsSchema(rules)}))
+  files.set(
+    'docs/schema/config.schema.json',
+    schema('reportlint configuration', configSource, {rules: ruleSettingsSchema(rules)}),
+  )
   return files
 }
 

@@ -18,7 +18,7 @@ export function explainRule(id: string, rule: Rule, {profiles, width}: ExplainOp
     paragraph(`Why: ${rule.why}`),
     paragraph(`Source: ${rule.source}`),
     ...optionLines(rule).map(paragraph),
-    ...rule.examples.map(example => exampleBlock(id, rule, example, profiles)),
+    ...rule.examples.map(example => exampleBlock(id, rule, example, {profiles, width})),
     ruleUrl(id),
     '',
   ].join('\n\n')
@@ -26,12 +26,18 @@ export function explainRule(id: string, rule: Rule, {profiles, width}: ExplainOp
 
 /** What each option does, in one sentence each. */
 export function optionLines({options = {}}: Rule): readonly string[] {
-  return Object.entries(options).map(([name, option]) => `Option ${name} (${describeOption(option)}): ${option.description}`)
+  return Object.entries(options).map(
+    ([name, option]) => `Option ${name} (${describeOption(option)}): ${option.description}`,
+  )
 }
 
 export function describeOption(option: OptionDescription): string {
-  if (option.type === 'strings') return `list, by default ${option.default.length === 0 ? 'empty' : option.default.join(', ')}`
-  const range = option.type === 'integer' && option.maximum !== undefined ? `, ${String(option.minimum ?? 0)} to ${String(option.maximum)}` : ''
+  if (option.type === 'strings')
+    return `list, by default ${option.default.length === 0 ? 'empty' : option.default.join(', ')}`
+  const range =
+    option.type === 'integer' && option.maximum !== undefined
+      ? `, ${String(option.minimum ?? 0)} to ${String(option.maximum)}`
+      : ''
   return `${option.type}, by default ${String(option.default)}${range}`
 }
 
@@ -45,9 +51,13 @@ export function exampleText({ok, near, bad}: Example): string {
   return ok ?? near ?? bad ?? ''
 }
 
-function exampleBlock(id: string, rule: Rule, example: Example, profiles: readonly Profile[]): string {
-  const draft = exampleText(example).trimEnd().split('\n').map(line => `    ${line}`.trimEnd()) // prettier-ignore
+function exampleBlock(id: string, rule: Rule, example: Example, {profiles, width}: ExplainOptions): string {
+  const draft = exampleText(example)
+    .trimEnd()
+    .split('\n')
+    .map(line => `    ${line}`.trimEnd())
   const {finds} = tryExample(id, rule, example, profiles)
+  const says = finds.flatMap(find => wrap(find, width - 4).map((line, index) => (index === 0 ? '  → ' : '    ') + line))
   const title = `${exampleTitle(example)}${example.profile === undefined ? '' : ` (profile ${example.profile})`}:`
-  return [title, '', ...draft, ...finds.map(find => `  → ${find}`)].join('\n')
+  return [title, '', ...draft, ...says].join('\n')
 }

@@ -11,8 +11,16 @@ export function ruleIndexPage(rules: Readonly<Record<string, Rule>>): string {
       .map(id => `| [${id}](${id}.md) | ${rules[id]?.severity ?? ''} | ${rules[id]?.summary ?? ''} |`)
     return `## ${category}\n\n${table(rows)}`
   })
-  const own = Object.entries(engineRules).map(([id, {severity, summary}]) => `| [${id}](${id}.md) | ${severity} | ${summary} |`)
-  return [`# Rules`, `${String(ids.length)} rules, and ${String(own.length)} that reportlint has about itself.`, ...sections, `## about reportlint itself\n\n${table(own)}`, ''].join('\n\n')
+  const own = Object.entries(engineRules).map(
+    ([id, {severity, summary}]) => `| [${id}](${id}.md) | ${severity} | ${summary} |`,
+  )
+  return [
+    `# Rules`,
+    `${String(ids.length)} rules, and ${String(own.length)} that reportlint has about itself.`,
+    ...sections,
+    `## about reportlint itself\n\n${table(own)}`,
+    '',
+  ].join('\n\n')
 }
 
 function table(rows: readonly string[]): string {
@@ -22,5 +30,11 @@ function table(rows: readonly string[]): string {
 /** The page of something that the engine itself reports. */
 export function engineRulePage(id: string): string {
   const rule = engineRules[id]
-  return [`# ${id}`, rule?.summary ?? '', `**Level:** ${rule?.severity ?? ''}`, `## Why\n\n${rule?.why ?? ''}`, ''].join('\n\n')
+  return [
+    `# ${id}`,
+    rule?.summary ?? '',
+    `**Level:** ${rule?.severity ?? ''}`,
+    `## Why\n\n${rule?.why ?? ''}`,
+    '',
+  ].join('\n\n')
 }

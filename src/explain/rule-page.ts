@@ -24,8 +24,12 @@ function hasFix(id: string, rule: Rule, profiles: readonly Profile[]): boolean {
 }
 
 function optionTable({options = {}}: Rule): readonly string[] {
-  const rows = Object.entries(options).map(([name, option]) => `| \`${name}\` | ${describeOption(option)} | ${option.description} |`)
-  return rows.length === 0 ? [] : [`## Options\n\n| option | value | what it does |\n| --- | --- | --- |\n${rows.join('\n')}`]
+  const rows = Object.entries(options).map(
+    ([name, option]) => `| \`${name}\` | ${describeOption(option)} | ${option.description} |`,
+  )
+  return rows.length === 0
+    ? []
+    : [`## Options\n\n| option | value | what it does |\n| --- | --- | --- |\n${rows.join('\n')}`]
 }
 
 function exampleSection(id: string, rule: Rule, example: Example, profiles: readonly Profile[]): string {

@@ -10,7 +10,12 @@ export function ruleSettingsSchema(rules: Readonly<Record<string, Rule>>): objec
 
 function settingSchema({summary, options = {}}: Rule): object {
   const properties = Object.fromEntries(Object.entries(options).map(([name, option]) => [name, optionSchema(option)]))
-  const withOptions = {type: 'array', prefixItems: [level, {type: 'object', additionalProperties: false, properties}], minItems: 2, maxItems: 2}
+  const withOptions = {
+    type: 'array',
+    prefixItems: [level, {type: 'object', additionalProperties: false, properties}],
+    minItems: 2,
+    maxItems: 2,
+  }
   return {description: summary, anyOf: Object.keys(options).length === 0 ? [level] : [level, withOptions]}
 }
 
@@ -19,5 +24,11 @@ function optionSchema(option: OptionDescription): object {
   if (option.type === 'boolean') return {type: 'boolean', default: option.default, description}
   if (option.type === 'strings') return {type: 'array', items: {type: 'string'}, default: option.default, description}
   const {minimum, maximum} = option
-  return {type: 'integer', default: option.default, ...(minimum !== undefined && {minimum}), ...(maximum !== undefined && {maximum}), description}
+  return {
+    type: 'integer',
+    default: option.default,
+    ...(minimum !== undefined && {minimum}),
+    ...(maximum !== undefined && {maximum}),
+    description,
+  }
 }

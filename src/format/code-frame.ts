@@ -15,7 +15,8 @@ export function codeFrame(text: string, lines: LineIndex, place: Place, width: n
   if (line.trim() === '') return undefined
   const from = place.column - 1
   const to = Math.max(from + 1, place.endLine === place.line ? place.endColumn - 1 : line.length)
-  if (line.length <= width) return {code: line, markStart: from, markLength: Math.min(to, Math.max(line.length, from + 1)) - from}
+  if (line.length <= width)
+    return {code: line, markStart: from, markLength: Math.min(to, Math.max(line.length, from + 1)) - from}
   const left = Math.max(0, Math.min(from - Math.floor(width / 4), line.length - width))
   const cut = line.slice(left, left + width)
   const head = left > 0 ? '…' + cut.slice(1) : cut

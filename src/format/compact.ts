@@ -5,8 +5,10 @@ import {severityName} from './severity-name.js'
 export function formatCompact(drafts: readonly Draft[]): string {
   return drafts
     .flatMap(({result}) =>
-      result.messages.map(({line, column, severity, message, ruleId}) =>
-        `${result.filePath}:${String(line)}:${String(column)}: ${severityName(severity)}: ${message} [${ruleId}]\n`),
+      result.messages.map(
+        ({line, column, severity, message, ruleId}) =>
+          `${result.filePath}:${String(line)}:${String(column)}: ${severityName(severity)}: ${message} [${ruleId}]\n`,
+      ),
     )
     .join('')
 }

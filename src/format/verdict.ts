@@ -8,7 +8,9 @@ export function verdict(results: readonly Result[]): {readonly text: string; rea
   const suggestions = sum(({suggestionCount}) => suggestionCount)
   const where = results.length === 1 ? '1 draft' : `${String(results.length)} drafts`
   if (results.length === 0) return {text: 'No draft was checked.', isGood: true}
-  const counts = [plural(errors, 'error'), plural(warnings, 'warning'), plural(suggestions, 'suggestion')].filter(Boolean)
+  const counts = [plural(errors, 'error'), plural(warnings, 'warning'), plural(suggestions, 'suggestion')].filter(
+    Boolean,
+  )
   if (counts.length === 0) return {text: `Ready to publish: nothing to mend in ${where}.`, isGood: true}
   const fixable = sum(({messages}) => messages.filter(({fix}) => fix?.safe).length)
   const fixes = fixable > 0 ? ` ${String(fixable)} can be fixed with --fix.` : ''

@@ -39,7 +39,7 @@ export function findLabels(text: string, index: LabelIndex, around: Surroundings
     if (!token || token.start < from) continue
     const match = candidatesAt(text, tokens, i, index)
       .map(candidate =>
-        judge(text, candidate, {...around, before: text.slice(from, candidate.start), isFirst: i === 0}),
+        judge(text, candidate, {...around, index, before: text.slice(from, candidate.start), isFirst: i === 0}),
       )
       .find(judged => judged !== undefined)
     if (!match) continue
@@ -71,6 +71,7 @@ function endOfWord(text: string, end: number): number {
 }
 
 interface Context extends Surroundings {
+  readonly index: LabelIndex
   readonly before: string
   readonly isFirst: boolean
 }
@@ -83,7 +84,8 @@ function judge(text: string, {template, start, end}: Candidate, context: Context
   if (context.before.trim() === '' && context.isFirst) {
     if (isSetApart) return {...match, sureness: 1, isGlued: undefined}
     if (context.boldEnd >= end && context.boldEnd < text.length) return {...match, sureness: 0.9, isGlued: undefined}
-    if (isBareAnswer(answer)) return {...match, sureness: 0.8, isGlued: 'to-answer'}
+    if (isBareAnswer(answer) || isAnsweredBefore(answer, context.index))
+      return {...match, sureness: 0.8, isGlued: 'to-answer'}
     return fieldWithoutColon(text, template, context) ? {...match, sureness: 0.7, isGlued: undefined} : undefined
   }
   if (template.field)
@@ -91,6 +93,17 @@ function judge(text: string, {template, start, end}: Candidate, context: Context
   return isBehindAnswer(text, {template, start, end}, context) && (isSetApart || isBareAnswer(answer))
     ? {...match, sureness: 0.7, isGlued: 'to-previous'}
     : undefined
+}
+
+// “Capital Costs N/A Implications of the Proposals:” holds two labels and the answer between them.
+function isAnsweredBefore(answer: string, index: LabelIndex): boolean {
+  const bare = /^(?:n\s?\/\s?a|none|nil|not applicable|-)[.;]?\s{1,3}/i.exec(answer)?.[0]
+  if (bare === undefined) return false
+  const rest = answer.slice(bare.length)
+  const tokens = tokenise(rest)
+  return candidatesAt(rest, tokens, 0, index).some(
+    ({template, start, end}) => template.words.length > 1 && isCapitalised(rest.slice(start, end), template),
+  )
 }
 
 interface Tail {
