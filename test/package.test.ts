@@ -34,10 +34,8 @@ describe('the package', () => {
     const ran = await run('npx', ['--offline', 'reportlint', 'draft.md', '--format', 'compact'], {cwd: folder}).catch(
       (error: unknown) => error,
     )
-    expect(ran).toMatchObject({
-      code: 1,
-      stdout: expect.stringContaining('draft.md:1:1: error: Section “Legal Implications” is empty'),
-    })
+    expect(ran).toMatchObject({code: 1})
+    expect(JSON.stringify(ran)).toContain('draft.md:1:1: error: Section “Legal Implications” is empty')
   }, 60_000)
 
   it('reads a configuration and a folder, whose code is loaded only then', async () => {

@@ -1,8 +1,7 @@
-const folds = new Map<string, string>([
-  ...[...'‘’‚‛ʼ`´'].map(quote => [quote, "'"] as const),
-  ...[...'“”„‟'].map(quote => [quote, '"'] as const),
-  ...[...'‐‑‒–—―−'].map(dash => [dash, '-'] as const),
-])
+const alike: Readonly<Record<string, string>> = {"'": '‘’‚‛ʼ`´', '"': '“”„‟', '-': '‐‑‒–—―−'}
+const folds = new Map(
+  Object.entries(alike).flatMap(([plain, others]) => others.split('').map(other => [other, plain] as const)),
+)
 
 /**
  * Folds case, quotes, dashes and white space, so that text can be compared whoever typed it.
