@@ -10,6 +10,12 @@ import structureMissingSection from './structure/missing-section.js'
 import structureSectionOutOfOrder from './structure/section-out-of-order.js'
 import structureUnreadableHeader from './structure/unreadable-header.js'
 import structureVagueSubject from './structure/vague-subject.js'
+import templateCarryOver from './template/carry-over.js'
+import templateDraftArtefact from './template/draft-artefact.js'
+import templateLeftoverGuidance from './template/leftover-guidance.js'
+import templateLeftoverPlaceholder from './template/leftover-placeholder.js'
+import templateOptionalPlural from './template/optional-plural.js'
+import templateUnresolvedChoice from './template/unresolved-choice.js'
 
 /** Every built-in rule by its id. */
 export const rules: Readonly<Record<string, Rule>> = {
@@ -23,4 +29,10 @@ export const rules: Readonly<Record<string, Rule>> = {
   'structure/section-out-of-order': structureSectionOutOfOrder,
   'structure/unreadable-header': structureUnreadableHeader,
   'structure/vague-subject': structureVagueSubject,
+  'template/carry-over': templateCarryOver,
+  'template/draft-artefact': templateDraftArtefact,
+  'template/leftover-guidance': templateLeftoverGuidance,
+  'template/leftover-placeholder': templateLeftoverPlaceholder,
+  'template/optional-plural': templateOptionalPlural,
+  'template/unresolved-choice': templateUnresolvedChoice,
 }

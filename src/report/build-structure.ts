@@ -1,11 +1,13 @@
-import {trimPassage} from '#text/passage'
+import {trimPassage, type Passage} from '#text/passage'
 import {addField, addStray, addValue, isWaitingFor} from './build-fields.js'
 import {addLabelProse, addText, endParagraph} from './build-prose.js'
 import {closeSections, openSection} from './build-sections.js'
 import type {StructureDraft} from './drafts.js'
 import {toLabel} from './label-of.js'
+import type {Line} from './lines.js'
 import type {MarkedCell, MarkedLine} from './mark-lines.js'
 import {findOwnHeading} from './own-heading.js'
+import {typedNumber} from './typed-number.js'
 import type {Field, Prose, Section, Table} from './types.js'
 
 /** The draft cut into header fields and nested sections, with every piece of text in its place. */
@@ -70,7 +72,15 @@ function readLabels(draft: StructureDraft, marked: MarkedLine, {passage, labels}
     } else {
       openSection(draft, {label, passage: passage.slice(match.start, match.end)}, match.template.section)
       draft.pending = undefined
-      if (answer.text !== '') addText(draft, marked.line, answer)
+      if (answer.text !== '') addAnswer(draft, marked.line, answer)
     }
   }
+}
+
+// “Recommendation(s): (1) That Cabinet …”: the first item stands on the line of its label.
+function addAnswer(draft: StructureDraft, line: Line, answer: Passage): void {
+  const typed = line.form === 'text' ? typedNumber(answer) : undefined
+  if (line.form !== 'text') addText(draft, line, answer)
+  else if (typed) addText(draft, {...line, number: typed.number}, trimPassage(answer.slice(typed.length)))
+  else addText(draft, {...line, number: undefined, bullet: undefined}, answer)
 }

@@ -1,0 +1,38 @@
+import {describe, expect, it} from 'vitest'
+import {leftoverGuidance} from '../rules/lexicons/leftover-guidance.js'
+import {hiddenPlaceholders, leftoverPlaceholders} from '../rules/lexicons/leftover-placeholders.js'
+import {superlinear} from './linear.js'
+
+const all = [...leftoverGuidance, ...leftoverPlaceholders, ...hiddenPlaceholders]
+
+/** What published reports hold by right; each was once taken for a leftover. */
+const legitimate = [
+  '(including any Risk Implications)', '(Financial, IT, Staffing and Assets)', '(if applicable)', '(or his representative)', '(Available for public inspection)',
+  '(to Include Human Rights Implications)', '(including Ward Member Consultation)', '[1]', '[2], [3]', '[20/06404/LIPV]', '[Note: the vote was recorded]',
+  '[The meeting will be webcast on the council’s site]', '[Please see attached sheet for further guidance for Members]', '[2016] EWHC 1876', '(All Wards);', 'This page is intentionally left blank',
+  'The plan is to follow.', '**Title', '*', '(minute 707 refers)', 'None.', 'N/A', 'Not applicable.', 'There are none... and never were.', 'Introduction.......... 4', 'Annex 2 ………… 17',
+  'Article XX of the Constitution', 'Chapter XXX', '01632 960000', 'state schools (state funded)', '(list price)', '(include VAT)', 'They may delete the record.', 'Provide a clear pathway for carers', '# Heading {#heading .class}',
+  '[contact us](mailto:a@example.gov.uk)', 'first_name_last', '£1,250,000', '£12,500.50', 'Tuesday to Thursday', 'the text is here to stay', '<jo.example@example.gov.uk>', 'xxl and 20x30', 'do not change the plan',
+] // prettier-ignore
+
+describe('each leftover', () => {
+  it.each(all.map(({pattern, example}) => [pattern.source.slice(0, 60), pattern, example] as const))(
+    '%s finds its example',
+    (_, pattern, example) => {
+      expect([...example.matchAll(pattern)]).not.toHaveLength(0)
+    },
+  )
+
+  it.each(legitimate)('leaves “%s” alone', text => {
+    expect(
+      all.filter(({pattern}) => [...text.matchAll(pattern)].length > 0).map(({pattern}) => pattern.source),
+    ).toEqual([])
+  })
+
+  it('takes linear time on hostile text', () => {
+    const slow = all.flatMap(({pattern}) =>
+      superlinear(text => [...text.matchAll(pattern)]).map(growth => ({...growth, pattern: pattern.source})),
+    )
+    expect(slow).toEqual([])
+  }, 120_000)
+})
