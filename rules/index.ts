@@ -1,5 +1,17 @@
 // Made by “npm run generate” from the files beside it.
 import type {Rule} from '#rule'
+import consultationMalformedOfficerReference from './consultation/malformed-officer-reference.js'
+import consultationMissingOfficerReference from './consultation/missing-officer-reference.js'
+import consultationMissingOutcome from './consultation/missing-outcome.js'
+import consultationStaleOfficerReference from './consultation/stale-officer-reference.js'
+import consultationUndatedConsultation from './consultation/undated-consultation.js'
+import consultationUnexplainedExternalNa from './consultation/unexplained-external-na.js'
+import contactIncompleteContact from './contact/incomplete-contact.js'
+import contactRepeatedLabel from './contact/repeated-label.js'
+import referenceBrokenNumbering from './reference/broken-numbering.js'
+import referenceUncitedAppendix from './reference/uncited-appendix.js'
+import referenceUnlabelledAppendix from './reference/unlabelled-appendix.js'
+import referenceUnresolvedReference from './reference/unresolved-reference.js'
 import structureBareNotApplicable from './structure/bare-not-applicable.js'
 import structureDuplicateSection from './structure/duplicate-section.js'
 import structureEmptySection from './structure/empty-section.js'
@@ -19,6 +31,18 @@ import templateUnresolvedChoice from './template/unresolved-choice.js'
 
 /** Every built-in rule by its id. */
 export const rules: Readonly<Record<string, Rule>> = {
+  'consultation/malformed-officer-reference': consultationMalformedOfficerReference,
+  'consultation/missing-officer-reference': consultationMissingOfficerReference,
+  'consultation/missing-outcome': consultationMissingOutcome,
+  'consultation/stale-officer-reference': consultationStaleOfficerReference,
+  'consultation/undated-consultation': consultationUndatedConsultation,
+  'consultation/unexplained-external-na': consultationUnexplainedExternalNa,
+  'contact/incomplete-contact': contactIncompleteContact,
+  'contact/repeated-label': contactRepeatedLabel,
+  'reference/broken-numbering': referenceBrokenNumbering,
+  'reference/uncited-appendix': referenceUncitedAppendix,
+  'reference/unlabelled-appendix': referenceUnlabelledAppendix,
+  'reference/unresolved-reference': referenceUnresolvedReference,
   'structure/bare-not-applicable': structureBareNotApplicable,
   'structure/duplicate-section': structureDuplicateSection,
   'structure/empty-section': structureEmptySection,

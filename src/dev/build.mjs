@@ -14,7 +14,12 @@ const requireForBundle =
   "import {createRequire as createRequireForBundle} from 'node:module';const require=createRequireForBundle(import.meta.url);"
 
 /** @type {[string, string][]} */
-const waiting = Object.entries({reportlint: 'bin/reportlint.ts', index: 'bin/index.ts', rule: 'src/rule.ts', tester: 'bin/tester.ts'})
+const waiting = Object.entries({
+  reportlint: 'bin/reportlint.ts',
+  index: 'bin/index.ts',
+  rule: 'src/rule.ts',
+  tester: 'bin/tester.ts',
+})
 const built = new Set()
 for (let next = waiting.shift(); next; next = waiting.shift()) {
   const [name, entry] = next

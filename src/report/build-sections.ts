@@ -46,10 +46,12 @@ function findParent(
   return undefined
 }
 
-function belongsIn(section: SectionDraft, {depth, form}: Label, template: SectionTemplate | undefined): boolean {
+function belongsIn(section: SectionDraft, {depth, form, number}: Label, template: SectionTemplate | undefined): boolean {
   if (template?.parent !== undefined && section.id === template.parent) return true
   // Another level of the markdown decides only where both headings have one.
   if (depth > 0 && section.label.depth > 0) return depth > section.label.depth && template?.parent === undefined
+  // “6. Next steps” follows “5. Background Papers”, and begins the body behind an unnumbered front.
+  if (template === undefined && number !== undefined) return false
   // A bold line of the author's own divides the section of the template that it stands in.
   return template === undefined && form !== 'heading' && section.id !== undefined
 }

@@ -49,24 +49,26 @@ function placeOf(node: Nodes): Range {
 }
 
 function tableLines(table: Table, source: string, block: number): readonly Line[] {
-  return table.children.map(row => ({
+  return table.children.map((row, i) => ({
     form: 'row',
     cells: row.children.map(cell => trimCell(readPhrasing(cell, source))),
     depth: 0,
     block,
     tableForm: 'pipe',
     ...nowhere,
+    isFirstRow: i === 0,
   }))
 }
 
 function htmlLines(source: string, {start, end}: Range, block: number): readonly Line[] {
-  return readHtml(source, start, end).map(line => ({
+  return readHtml(source, start, end).map((line, i) => ({
     form: line.isRow ? 'row' : 'text',
     cells: line.cells.map(passage => ({passage, strong: []})),
     depth: 0,
     block,
     tableForm: line.isRow ? 'html' : undefined,
     ...nowhere,
+    isFirstRow: line.isRow && i === 0,
   }))
 }
 
@@ -92,19 +94,23 @@ function frontMatterLines(source: string, {start, end}: Range, block: number): r
     block,
     tableForm: undefined,
     ...nowhere,
+    isFirstRow: false,
   }))
 }
 
 function placeInList(paragraph: Paragraph, ancestors: readonly Parents[], source: string): Place {
   const item = ancestors.at(-1)
   const list = ancestors.at(-2)
-  if (item?.type !== 'listItem' || list?.type !== 'list' || item.children[0] !== paragraph) return nowhere
+  const isQuoted = ancestors.some(({type}) => type === 'blockquote')
+  if (item?.type !== 'listItem' || list?.type !== 'list' || item.children[0] !== paragraph)
+    return {...nowhere, isQuoted}
   const marker = markerOf(item, paragraph, source)
   return {
     bullet: list.ordered === true ? undefined : marker,
     number: list.ordered === true ? marker : undefined,
     // Headings that stand apart are a list to markdown too: “1. Purpose”, blank line, “2. Background”.
-    isListed: list.children.length > 1 && item.children.length === 1 && !isSpread(list),
+    isListed: list.children.length > 1 && item.children.length === 1 && list.spread !== true,
+    isQuoted,
   }
 }
 

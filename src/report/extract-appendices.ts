@@ -4,6 +4,8 @@ import type {Appendix, Citation, Prose, Section} from './types.js'
 
 const noun = '(?:appendix|annexe?|enclosure|schedule)'
 const listed = new RegExp(`^${noun}\\s{1,3}([A-Z]|\\d{1,2}[A-Za-z]?|[IVX]{1,4})\\b[\\s:.,–—-]*`, 'i')
+// “A. Visitor counts”.
+const initial = /^([A-Z]|\d{1,2})[.):]\s{1,3}(?=\S)/
 const lettered = /^([A-Z]|\d{1,2})[.:)]?$/
 const leadIn =
   /:\s*$|\bfollowing (?:appendix|appendices|documents?)\b|^(?:there (?:is|are) )?no\b|^(?:the )?appendi(?:x|ces)\b[^.]*\b(?:is|are) attached\b[^.]*:?$/i
@@ -27,7 +29,7 @@ function linesOf(passage: Passage): readonly Passage[] {
 
 function readAppendix(piece: Prose, line: Passage, isFirst: boolean): readonly Appendix[] {
   const text = line.text.trim()
-  const label = listed.exec(text)
+  const label = listed.exec(text) ?? initial.exec(text)
   if (text === '' || isBareAnswer(text) || (!label && leadIn.test(text))) return []
   const typed = isFirst && piece.number ? lettered.exec(piece.number.text.replace(/[()]/g, ''))?.[1] : undefined
   const title = label ? text.slice(label[0].length).trim() : text

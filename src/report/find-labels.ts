@@ -1,6 +1,7 @@
 import {isBareAnswer} from '#text/bare-answer'
 import {editDistance} from '#text/edit-distance'
 import {fold} from '#text/fold'
+import {parseDate} from '#text/parse-date'
 import {isCapital, singular, tokenise, type LabelIndex, type Template, type Token} from './label-index.js'
 
 /** A label found in a line; `end` is past its gloss and colon, where an answer may begin. */
@@ -39,7 +40,7 @@ export function findLabels(text: string, index: LabelIndex, around: Surroundings
     if (!token || token.start < from) continue
     const match = candidatesAt(text, tokens, i, index)
       .map(candidate =>
-        judge(text, candidate, {...around, index, before: text.slice(from, candidate.start), isFirst: i === 0}),
+        judge(text, candidate, {...around, index, before: text.slice(from, candidate.start), isFirst: i === 0, isBehindLabel: found.length > 0}),
       )
       .find(judged => judged !== undefined)
     if (!match) continue
@@ -74,6 +75,8 @@ interface Context extends Surroundings {
   readonly index: LabelIndex
   readonly before: string
   readonly isFirst: boolean
+  /** Whether the line has a label further left. */
+  readonly isBehindLabel: boolean
 }
 
 function judge(text: string, {template, start, end}: Candidate, context: Context): LabelMatch | undefined {
@@ -86,13 +89,19 @@ function judge(text: string, {template, start, end}: Candidate, context: Context
     if (context.boldEnd >= end && context.boldEnd < text.length) return {...match, sureness: 0.9, isGlued: undefined}
     if (isBareAnswer(answer) || isAnsweredBefore(answer, context.index))
       return {...match, sureness: 0.8, isGlued: 'to-answer'}
-    return fieldWithoutColon(text, template, context) ? {...match, sureness: 0.7, isGlued: undefined} : undefined
+    return fieldWithoutColon(text, {template, answer}, context) ? {...match, sureness: 0.7, isGlued: undefined} : undefined
   }
   if (template.field)
-    return context.isHeader && tail.hasColon ? {...match, sureness: 0.9, isGlued: undefined} : undefined
+    return context.isHeader && tail.hasColon && isApart(text, {template, start, end}, context) ? {...match, sureness: 0.9, isGlued: undefined} : undefined
   return isBehindAnswer(text, {template, start, end}, context) && (isSetApart || isBareAnswer(answer))
     ? {...match, sureness: 0.7, isGlued: 'to-previous'}
     : undefined
+}
+
+// “Licensing Committee – 12 March”, “Planning Committee: agenda”: the end of a name is no label.
+function isApart(text: string, {template, start, end}: Candidate, {isBehindLabel, before}: Context): boolean {
+  if (!/^\s?\??\s?:|^\s?\?/.test(text.slice(end, end + 4))) return false
+  return template.words.length > 1 || isBehindLabel || /(?:^|\s{2}|[;|,])\s?$/.test(before.slice(-3)) || start === 0
 }
 
 // “Capital Costs N/A Implications of the Proposals:” holds two labels and the answer between them.
@@ -108,6 +117,7 @@ function isAnsweredBefore(answer: string, index: LabelIndex): boolean {
 
 interface Tail {
   readonly end: number
+  /** A colon, a question mark or a dash. */
   readonly hasColon: boolean
 }
 
@@ -143,8 +153,13 @@ function glossAt(text: string, from: number, {section}: Template, isUnknownAllow
 }
 
 // In the header “Report to Cabinet” may lack its colon; “Subject matter experts agree” must not count.
-function fieldWithoutColon(text: string, {field, words}: Template, {isHeader}: Context): boolean {
-  return field !== undefined && isHeader && words.length > 1 && text.length < 120 && !/[.;]\s*$/.test(text)
+function fieldWithoutColon(
+  text: string,
+  {template: {field, words}, answer}: {readonly template: Template; readonly answer: string},
+  {isHeader}: Context,
+): boolean {
+  if (field === undefined || !isHeader || text.length >= 120 || /[.;]\s*$/.test(text)) return false
+  return words.length > 1 || (field.type === 'date' && parseDate(answer) !== undefined)
 }
 
 // A label quoted in prose follows a word of its sentence: “see Implementation Date for the Decision”.

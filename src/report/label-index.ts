@@ -23,6 +23,8 @@ export interface Template {
 export interface LabelIndex {
   readonly byFirstWord: ReadonlyMap<string, readonly Template[]>
   readonly all: readonly Template[]
+  /** Those that may be short inside their parent, by its id: “Legal” under “Implications”. */
+  readonly short: ReadonlyMap<string, readonly Template[]>
 }
 
 export function indexLabels({fields, sections}: Pick<Profile, 'fields' | 'sections'>): LabelIndex {
@@ -37,7 +39,7 @@ export function indexLabels({fields, sections}: Pick<Profile, 'fields' | 'sectio
   }
   // The longest label wins: “Report to Cabinet Member for” before “Report to”.
   for (const templates of byFirstWord.values()) templates.sort((a, b) => b.words.length - a.words.length)
-  return {byFirstWord, all}
+  return {byFirstWord, all, short: indexShort(all)}
 }
 
 function compile(label: string, of: Pick<Template, 'field' | 'section'>): Template {
@@ -48,6 +50,20 @@ function compile(label: string, of: Pick<Template, 'field' | 'section'>): Templa
     words: tokens.map(({word}) => word),
     capitals: tokens.map(({start}) => isCapital(label.charAt(start))),
   }
+}
+
+/** Labels without the last word, where it is the first of their parent's label. */
+function indexShort(all: readonly Template[]): ReadonlyMap<string, readonly Template[]> {
+  const firstWords = new Set(all.map(({section, words}) => `${section?.id ?? ''} ${singular(words[0] ?? '')}`))
+  const short = new Map<string, Template[]>()
+  for (const template of all) {
+    const parent = template.section?.parent
+    const last = template.words.at(-1)
+    if (parent === undefined || last === undefined || template.words.length < 2) continue
+    if (!firstWords.has(`${parent} ${singular(last)}`)) continue
+    short.set(parent, [...(short.get(parent) ?? []), {...template, words: template.words.slice(0, -1)}])
+  }
+  return short
 }
 
 const word = new RegExp(`[${letter}\\d]+(?:'[${letter}]+)*`, 'g')

@@ -20,6 +20,9 @@ export interface Line {
   readonly number: TypedNumber | undefined
   /** The item is one of several in its list and holds nothing but this line. */
   readonly isListed: boolean
+  readonly isQuoted: boolean
+  /** The first row of a table. */
+  readonly isFirstRow: boolean
 }
 
 /** A number in front of a line, set by markdown or typed: “1.”, “(2)”, “3.1”. */

@@ -1,7 +1,11 @@
 import type {Passage} from '#text/passage'
+import {isBareAnswer} from '#text/bare-answer'
+import {findContents} from './find-contents.js'
 import {findLabels, type LabelMatch} from './find-labels.js'
+import {findShortLabel} from './find-short-label.js'
 import {indexLabels, type LabelIndex} from './label-index.js'
 import type {Cell, Line} from './lines.js'
+import {withoutEchoes} from './without-echoes.js'
 import type {FieldTemplate, Profile} from './profile.js'
 
 /** A line with the labels found in each of its cells. */
@@ -31,43 +35,97 @@ export function markLines(lines: readonly Line[], profile: Profile): readonly Ma
     body: indexLabels({fields: profile.fields.filter(isInBody), sections: profile.sections}),
     contact: indexLabels({fields: profile.fields.filter(isInContact), sections: profile.sections}),
   }
-  let zone: Zone = 'header'
-  let headerTable: number | undefined
-  return lines.map((line, number) => {
-    if (zone === 'header' && (number > longestHeader || isLong(line)) && line.block !== headerTable) zone = 'body'
-    if (zone === 'contact' && (line.form === 'heading' || isLong(line))) zone = 'body'
-    const cells = markCells(line, zone, indexes[zone])
-    const marked = {line, cells, zone}
-    const labels = cells.flatMap(cell => cell.labels)
-    if (labels.some(({template}) => template.section)) {
-      if (zone === 'header' && line.form === 'row') headerTable = line.block
-      else zone = 'body'
-    } else if (zone === 'body' && labels.some(({template}) => template.field?.group === 'contact')) zone = 'contact'
-    return zone === 'contact' && marked.zone === 'body' ? {...marked, zone} : marked
+  const contents = findContents(lines)
+  const place: Place = {zone: 'header', headerTable: undefined, within: undefined, depth: 0}
+  const marked = lines.map((line, number) => {
+    leaveZone(place, line, number)
+    if (contents && number >= contents.start && number < contents.end) return withoutLabels(line, place.zone)
+    const {zone} = place
+    const cells = markCells(line, place, indexes[zone])
+    enterZone(place, line, cells)
+    return {line, cells, zone: place.zone === 'contact' && zone === 'body' ? 'contact' : zone}
   })
+  return withoutEchoes(marked)
+}
+
+/** Where in the report the reading has come to. */
+interface Place {
+  zone: Zone
+  /** The block of a header that holds sections too. */
+  headerTable: number | undefined
+  /** The section that may hold sections with short labels. */
+  within: string | undefined
+  /** Of its heading. */
+  depth: number
 }
 
 const isInBody = ({group, type}: FieldTemplate) => group === 'anywhere' || (group === 'contact' && type === 'officer')
 const isInContact = ({group}: FieldTemplate) => group !== 'header'
 const isLong = (line: Line) => line.cells.some(({passage}) => passage.text.length > longestHeaderLine)
 
-function markCells(line: Line, zone: Zone, index: LabelIndex): readonly MarkedCell[] {
-  return line.cells.map(({passage, strong}, column) => {
-    const isHidden = line.isListed && line.number !== undefined && !strong.length && !passage.text.includes(':')
-    const isLabelPlace = zone !== 'body' || line.form !== 'row' || (column === 0 && line.cells.length === 2)
-    const isBullet = line.bullet !== undefined && !strong.length && !passage.text.includes(':')
-    if (!isLabelPlace || isHidden || isBullet) return {passage, strong, labels: []}
-    const text = passage.text.length > readAtMost ? passage.text.slice(0, readAtMost) + '…' : passage.text
-    const labels = findLabels(text, index, {
-      isSetOff: line.form === 'heading' || isBold(text, strong) || (line.form !== 'text' && zone === 'header'),
-      boldEnd: strong[0]?.start === 0 ? strong[0].end : 0,
-      isHeader: zone !== 'body',
-    })
-    return {passage, strong, labels: line.form === 'row' && zone === 'body' ? labels.filter(isWhole(text)) : labels}
-  })
+function leaveZone(place: Place, line: Line, number: number): void {
+  const {zone, headerTable} = place
+  if (zone === 'header' && (number > longestHeader || isLong(line)) && line.block !== headerTable) place.zone = 'body'
+  if (zone === 'contact' && (line.form === 'heading' || isLong(line))) place.zone = 'body'
 }
 
-const isWhole = (text: string) => (match: LabelMatch) => match.end === text.length
+function enterZone(place: Place, line: Line, cells: readonly MarkedCell[]): void {
+  const templates = cells.flatMap(({labels}) => labels.map(({template}) => template))
+  const section = templates.findLast(template => template.section)?.section
+  if (section) {
+    place.within = section.parent ?? section.id
+    if (section.parent === undefined) place.depth = line.depth
+    if (place.zone === 'header' && line.form === 'row') place.headerTable = line.block
+    else place.zone = 'body'
+    return
+  }
+  if (line.depth > 0 && line.depth <= place.depth) place.within = undefined
+  if (place.zone === 'body' && templates.some(({field}) => field?.group === 'contact')) place.zone = 'contact'
+}
+
+function markCells(line: Line, place: Place, index: LabelIndex): readonly MarkedCell[] {
+  const isTable = line.form === 'row' && place.zone === 'body'
+  // A list of section names, with nothing that sets them off, speaks of the sections.
+  const isList = (line.isListed && line.number !== undefined) || line.bullet !== undefined
+  const marked = line.cells.map(({passage, strong}, column) => {
+    const isHidden = isList && strong.length === 0 && !passage.text.includes(':')
+    const isLabelPlace = !isTable || (column === 0 && line.cells.length === 2)
+    return {passage, strong, labels: isHidden || !isLabelPlace ? [] : labelsIn({line, passage, strong}, place, index)}
+  })
+  return isTable && isTableHead(line, marked, place) ? withoutLabels(line, place.zone).cells : marked
+}
+
+function labelsIn(
+  {line, passage, strong}: Cell & {readonly line: Line},
+  {zone, within}: Place,
+  index: LabelIndex,
+): readonly LabelMatch[] {
+  const text = passage.text.length > readAtMost ? passage.text.slice(0, readAtMost) + '…' : passage.text
+  const isSetOff = line.form === 'heading' || isBold(text, strong)
+  const boldEnd = strong[0]?.start === 0 ? strong[0].end : 0
+  const labels = findLabels(text, index, {
+    isSetOff: isSetOff || (line.form !== 'text' && zone === 'header'),
+    boldEnd,
+    isHeader: zone !== 'body',
+  })
+  const isTable = line.form === 'row' && zone === 'body'
+  const short =
+    labels.length === 0 && zone === 'body'
+      ? findShortLabel(text, index, {within, isSetOff: isSetOff || isTable, boldEnd})
+      : undefined
+  return (short ? [short] : labels).filter(({end}) => !isTable || end === text.length)
+}
+
+/** “Implications | Comment” over a table heads its columns and begins no section. */
+function isTableHead(line: Line, [first, second]: readonly MarkedCell[], {within}: Place): boolean {
+  const [label] = first?.labels ?? []
+  return line.isFirstRow && label?.template.section?.id === within && !isBareAnswer(second?.passage.text ?? '')
+}
+
+/** A line as prose: whatever label it holds is only spoken of. */
+export function withoutLabels(line: Line, zone: Zone): MarkedLine {
+  return {line, zone, cells: line.cells.map(cell => ({...cell, labels: []}))}
+}
 
 export function isBold(text: string, strong: Cell['strong']): boolean {
   const [first] = strong

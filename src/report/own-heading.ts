@@ -17,7 +17,7 @@ export function findOwnHeading(
   if (!cell || cell.labels.length > 0 || (line.form !== 'heading' && line.form !== 'text')) return undefined
   const {passage} = cell
   // Above the header and the first section a heading is the report's title.
-  if (passage.text === '' || (!open && fields.length === 0)) return undefined
+  if (passage.text === '' || (!open && (fields.length === 0 || line.depth === 1))) return undefined
   const isHeading = line.form === 'heading' || isBoldHeading(marked, passage.text) || isNumberedHeading(marked, next)
   if (!isHeading) return undefined
   const label = {

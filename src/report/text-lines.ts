@@ -4,12 +4,13 @@ import type {Cell, Line} from './lines.js'
 import {typedNumber} from './typed-number.js'
 
 /** What a list says of a line in it. */
-export type Place = Pick<Line, 'bullet' | 'number' | 'isListed'>
-export const nowhere: Place = {bullet: undefined, number: undefined, isListed: false}
+export type Place = Pick<Line, 'bullet' | 'number' | 'isListed' | 'isQuoted'>
+export const nowhere: Place = {bullet: undefined, number: undefined, isListed: false, isQuoted: false}
 
 /** The lines of a paragraph or heading; tabs cut a line into cells. */
 export function textLines({passage, strong}: Phrasing, at: Omit<LinePlace, 'before'>): readonly Line[] {
   const lines: Line[] = []
+  const below = {...nowhere, isQuoted: at.place.isQuoted}
   let start = 0
   for (const text of passage.text.split('\n')) {
     const line = {start, end: start + text.length}
@@ -20,10 +21,13 @@ export function textLines({passage, strong}: Phrasing, at: Omit<LinePlace, 'befo
       lines[0] = {...first, form: 'heading', depth: 1}
       continue
     }
-    const before = lines.length === 0 ? undefined : passage.text.slice(0, line.start)
-    lines.push(
-      textLine(cutCell({passage, strong}, line), {...at, place: before === undefined ? at.place : nowhere, before}),
-    )
+    const isFirst = lines.length === 0
+    const whole = cutCell({passage, strong}, line)
+    const typed = isFirst || mayBeNumbered(before, last) ? typedNumber(whole.passage) : undefined
+    const number = typed && !isFirst && !mayFollow(before, last, typed.number.text) ? undefined : typed
+    lines.push(textLine({whole, number, isFirst}, {...at, place: isFirst ? at.place : below}))
+    last = lines.at(-1)?.number?.text ?? last
+    before = text
   }
   return lines
 }
@@ -53,6 +57,7 @@ function textLine(whole: Cell, {block, depth, place, before}: LinePlace): Line {
     block,
     tableForm: isRow ? 'tabs' : undefined,
     ...place,
+    isFirstRow: isRow && before === undefined,
     number: typed?.number ?? place.number,
   }
 }

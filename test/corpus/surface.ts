@@ -168,11 +168,11 @@ export const forms: Readonly<Record<string, Form>> = {
   },
   'numbered headings': {
     ...plain,
-    label: (section, {depth, index}) => (depth === 1 ? `${index}. ` : '') + glossed(bare(section)),
+    label: (section, {depth, index}) => (depth === 1 ? `${String(index)}. ` : '') + glossed(bare(section)),
   },
   'numbered markdown headings': {
     ...plain,
-    label: (section, {depth, index}) => `${'#'.repeat(depth + 1)} ${depth === 1 ? `${index}. ` : ''}${glossed(section, '')}`,
+    label: (section, {depth, index}) => `${'#'.repeat(depth + 1)} ${depth === 1 ? `${String(index)}. ` : ''}${glossed(section, '')}`,
   }, // prettier-ignore
   'two fields a line': {
     ...plain,

@@ -1,0 +1,79 @@
+import {defineRule, type Contact, type FieldTemplate, type Profile} from '#rule'
+
+export default defineRule({
+  summary: 'The report says whom to ask, and how to reach them.',
+  why: 'Members and the public have questions before the meeting; without a contact they ask them at the meeting.',
+  source: 'Council report templates',
+  severity: 'warning',
+  messages: {
+    missing: 'The contact lacks “{field}”; add it.',
+    blank: 'Contact field “{field}” is blank; fill it in.',
+    unreachable: 'The contact has neither telephone nor e-mail; add one of them.',
+    none: 'The report names no contact; add “{field}” and how to reach them.',
+  },
+  examples: [
+    {ok: 'Contact officer: Jo Example\nTelephone: 01632 960123\n'},
+    {
+      bad: 'Contact Officer:\tJo Example\nTelephone Number:\t\n',
+      profile: 'sefton',
+      finds: [
+        '1:1 The contact lacks “Email Address”; add it.',
+        '2:1 Contact field “Telephone Number” is blank; fill it in.',
+      ],
+    },
+    {
+      bad: 'Contact officer: Jo Example, Head of Parks\n\nBackground papers: None\n',
+      finds: ['1:1 The contact has neither telephone nor e-mail; add one of them.'],
+    },
+    // A team’s mailbox will do, and so will an address in the same line.
+    {near: 'Contact officer: Parks team, parks@example.gov.uk\n'},
+    {near: 'Summary:\n\nThe hall is let.\n'},
+  ],
+  *check({report, profile}) {
+    const asked = profile.fields.filter(({group, required}) => group === 'contact' && required)
+    const [first] = report.contacts
+    if (!first) {
+      const officer = asked.find(({type}) => type === 'officer')
+      if (officer && report.header.fields.length > 0)
+        yield {says: 'none', with: {field: nameOf(officer)}, at: lastSection(report.sections)}
+      return
+    }
+    for (const contact of report.contacts) {
+      const blanks = contact.fields.filter(({value}) => value.text === '')
+      for (const {label} of blanks) yield {says: 'blank', with: {field: label.text}, at: label}
+      const at = contact.fields[0]?.label ?? contact.range
+      const lacking = missingFrom(contact, asked)
+      for (const template of lacking) yield {says: 'missing', with: {field: nameOf(template)}, at}
+      if (lacking.length + blanks.length === 0 && !isReachable(contact, profile)) yield {says: 'unreachable', at}
+    }
+  },
+})
+
+const nameOf = ({labels, id}: FieldTemplate) => labels[0] ?? id
+const lastSection = (sections: readonly {readonly label: {readonly start: number; readonly end: number}}[]) =>
+  sections.at(-1)?.label ?? {start: 0, end: 0}
+
+/** What the template asks for and no field of the block gives, by its label or in the words of another. */
+function missingFrom(contact: Contact, asked: readonly FieldTemplate[]): readonly FieldTemplate[] {
+  const text = wholeText(contact)
+  return asked.filter(({id, type}) => {
+    if (contact.field(id)) return false
+    return !((type === 'email' && email.test(text)) || (type === 'phone' && phone.test(text)))
+  })
+}
+
+const email = /[^\s@]@[^\s@]/
+const phone = /\d(?:[\d ()-]{0,20}\d){1,2}\d{2}/
+
+function isReachable(contact: Contact, {fields}: Profile): boolean {
+  const reaching = fields.filter(({type}) => type === 'phone' || type === 'email').map(({id}) => id)
+  return (
+    contact.fields.some(({id, value}) => reaching.includes(id) && value.text !== '') ||
+    email.test(wholeText(contact)) ||
+    phone.test(wholeText(contact))
+  )
+}
+
+function wholeText({fields}: Contact): string {
+  return fields.flatMap(({value, strays}) => [value.text, ...strays.map(({text}) => text)]).join(' ')
+}

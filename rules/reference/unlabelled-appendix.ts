@@ -1,0 +1,54 @@
+import {defineRule, type Appendix, type Report} from '#rule'
+
+export default defineRule({
+  summary: 'Where there are several appendices, each has its letter or number and its own line.',
+  why: 'Nobody can be sent to “the appendix” when there are two; members then read the wrong one, or none.',
+  source: 'Practice; Gloucester’s report guide asks for number and title',
+  severity: 'warning',
+  messages: {
+    unlabelled: 'Appendix “{title}” has neither letter nor number; give each appendix one.',
+    merged: 'Two appendices seem to share this line; put each on its own, with a letter or number.',
+  },
+  examples: [
+    {ok: 'Appendices:\n\nAppendix A: Visitor counts\n\nAppendix B: Survey form\n'},
+    {
+      bad: 'Appendices:\n\nThe following appendices are attached:\n\nVisitor counts\n\nSurvey form\n',
+      finds: [
+        '5:1 Appendix “Visitor counts” has neither letter nor number; give each appendix one.',
+        '7:1 Appendix “Survey form” has neither letter nor number; give each appendix one.',
+      ],
+    },
+    {
+      bad: 'Appendices:\n\nThe following appendices are attached to this report:\n\nLibrary Survey Report 5 Page summary – counts of the Library Survey\n',
+      finds: ['5:1 Two appendices seem to share this line; put each on its own, with a letter or number.'],
+    },
+    // One needs no letter.
+    {near: 'Appendices:\n\nThe Children’s Centre Review Report 2018\n'},
+    {near: 'Appendices:\n\nThere are no appendices to this report.\n'},
+  ],
+  *check({report}) {
+    const {appendices} = report
+    const [only] = appendices
+    if (only && appendices.length === 1 && only.label === undefined && (saysSeveral(report) || runsTogether(only)))
+      yield {says: 'merged', at: only.passage.range()}
+    if (appendices.length < 2) return
+    for (const {label, title, passage} of appendices)
+      if (label === undefined) yield {says: 'unlabelled', with: {title}, at: passage.range()}
+  },
+})
+
+/** “The following appendices are attached”, above a single line. */
+function saysSeveral(report: Report): boolean {
+  const first = report.section('appendices')?.prose[0]?.passage.text ?? ''
+  return (
+    /\bappendices (?:are|is|to this report)\b|\bfollowing appendices\b/i.test(first) &&
+    !/\bno appendices\b/i.test(first)
+  )
+}
+
+// “… Report 7 Minute briefing – …”: a title in capitals that starts anew behind a kind of document.
+function runsTogether({title}: Appendix): boolean {
+  return /\b(?:Report|Strategy|Plan|Policy|Assessment|Review|Minutes|Summary|Map|Form) (?:\d{1,2} [A-Z]|Appendix\b|Annex\b)/.test(
+    title,
+  )
+}

@@ -1,0 +1,87 @@
+import {defineRule, type Report} from '#rule'
+
+export default defineRule({
+  summary: 'Every paragraph and section that the report refers to is there.',
+  why: 'A reference that leads nowhere was right in the last draft; what it proved is no longer shown.',
+  source: 'Practice: paragraphs are renumbered, references are not',
+  severity: 'error',
+  messages: {
+    unresolved: 'There is no {noun} {number}; correct the reference.',
+  },
+  examples: [
+    {ok: 'Summary:\n\nSee paragraph 1.2.\n\n1. Background\n\n1.1 The hall is old.\n\n1.2 It is let.\n'},
+    {
+      bad: 'Summary:\n\nSee paragraphs 1.1 to 1.4 and section 3 of this report.\n\n1. Background\n\n1.1 The hall is old.\n\n1.2 It is let.\n\n2. Costs\n\n2.1 None.\n',
+      finds: [
+        '3:5 There is no paragraph 1.4; correct the reference.',
+        '3:31 There is no section 3; correct the reference.',
+      ],
+    },
+    // Of other documents.
+    {
+      near: 'Summary:\n\nParagraph 11.3 of the NPPF, section 149 of the Equality Act 2010 and paragraph 3 of Schedule 12A apply; so does paragraph 6.2 of Appendix A.\n\n1. Background\n\n1.1 The hall is old.\n',
+    },
+    {near: 'Summary:\n\nSee paragraph 3.4.\n\nBackground:\n\nThe hall is old.\n'},
+  ],
+  *check({report}) {
+    const known = numbersOf(report)
+    for (const {passage, kind} of report.prose) {
+      if (kind === 'label' || kind === 'field') continue
+      for (const match of passage.text.matchAll(cited)) {
+        const rest = passage.text.slice(match.index + match[0].length, match.index + match[0].length + 60)
+        const noun = (match[1] ?? '')
+          .toLowerCase()
+          .replace(/s$/, '')
+          .replace('para', 'paragraph')
+          .replace('paragraphgraph', 'paragraph')
+        if (isOfAnother(rest, passage.text.slice(Math.max(0, match.index - 40), match.index))) continue
+        if (noun === 'section' && !isOfThis.test(rest)) continue
+        const missing = numbersIn(match[2] ?? '').find(number => isJudged(number, known) && !known.has(number))
+        if (missing !== undefined)
+          yield {
+            says: 'unresolved',
+            with: {noun, number: missing},
+            at: passage.range(match.index, match.index + match[0].length),
+          }
+      }
+    }
+  },
+})
+
+const one = '\\d{1,2}(?:\\.\\d{1,2}){0,3}'
+const cited = new RegExp(
+  `\\b(paragraphs?|paras?|sections?)\\.? (${one}(?:(?:, | and | or | to | ?[–-] ?|, and )${one}){0,6})(?![\\d(A-Za-z])`,
+  'gi',
+)
+const isOfThis = /^,?\s?(?:of this report|of the report|above|below)\b/i
+// “paragraph 3 of Schedule 12A”, “paragraph 4 (NPPF)”; “of this report” and “of the report” are this one.
+const elsewhere =
+  /^(?:\([^)]{0,20}\))?,?\s?(?:of|in|to|under) (?!this\b|the report\b|the main report\b)|^ ?[,(]? ?(?:[A-Z]{3,}|Part|Schedule|Annex|Appendix|Chapter)\b/
+
+function isOfAnother(rest: string, before: string): boolean {
+  return (
+    elsewhere.test(rest) ||
+    /\b(?:Act|NPPF|Framework|Regulations|Order|Schedule|Guidance|Code|Constitution|Plan|Policy|Appendix [A-Z\d]{1,2})(?: (?:19|20)\d{2})?,? (?:at |in |under |, )?$/.test(
+      before,
+    )
+  )
+}
+
+/** Every number that stands in front of a paragraph or heading, without its brackets and last full stop. */
+function numbersOf({prose, sections}: Report): ReadonlySet<string> {
+  const numbers = [...prose.map(({number}) => number?.text), ...sections.map(({label}) => label.number)]
+  const plain = numbers.flatMap(number =>
+    number !== undefined && /^\d/.test(number) ? [number.replace(/[.)]$/, '').replace(/\.0$/, '')] : [],
+  )
+  return new Set(plain.flatMap(number => [number, number.split('.')[0] ?? number]))
+}
+
+function numbersIn(list: string): readonly string[] {
+  return list.split(/, and |, | and | or | to | ?[–-] ?/).map(number => number.replace(/\.0$/, ''))
+}
+
+/** A report that numbers nothing at this depth has lost its numbers on the way to text. */
+function isJudged(number: string, known: ReadonlySet<string>): boolean {
+  const depth = number.split('.').length
+  return [...known].filter(other => other.split('.').length === depth).length >= 2
+}
