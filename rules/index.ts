@@ -8,6 +8,11 @@ import consultationUndatedConsultation from './consultation/undated-consultation
 import consultationUnexplainedExternalNa from './consultation/unexplained-external-na.js'
 import contactIncompleteContact from './contact/incomplete-contact.js'
 import contactRepeatedLabel from './contact/repeated-label.js'
+import dateChronology from './date/chronology.js'
+import dateImpossibleDate from './date/impossible-date.js'
+import dateMixedStyle from './date/mixed-style.js'
+import dateNonWorkingDay from './date/non-working-day.js'
+import dateWeekdayMismatch from './date/weekday-mismatch.js'
 import referenceBrokenNumbering from './reference/broken-numbering.js'
 import referenceUncitedAppendix from './reference/uncited-appendix.js'
 import referenceUnlabelledAppendix from './reference/unlabelled-appendix.js'
@@ -39,6 +44,11 @@ export const rules: Readonly<Record<string, Rule>> = {
   'consultation/unexplained-external-na': consultationUnexplainedExternalNa,
   'contact/incomplete-contact': contactIncompleteContact,
   'contact/repeated-label': contactRepeatedLabel,
+  'date/chronology': dateChronology,
+  'date/impossible-date': dateImpossibleDate,
+  'date/mixed-style': dateMixedStyle,
+  'date/non-working-day': dateNonWorkingDay,
+  'date/weekday-mismatch': dateWeekdayMismatch,
   'reference/broken-numbering': referenceBrokenNumbering,
   'reference/uncited-appendix': referenceUncitedAppendix,
   'reference/unlabelled-appendix': referenceUnlabelledAppendix,

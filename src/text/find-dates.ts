@@ -1,10 +1,10 @@
-import type {Range} from './range.js'
 import {monthNames, weekdayNames} from './calendar.js'
+import type {Range} from './range.js'
 
 /** A day-level date as written. `year` is undefined where the text leaves it out; nothing says that the day exists. */
 export interface DateMention extends Range {
   readonly text: string
-  readonly form: 'words' | 'american' | 'numeric' | 'iso'
+  readonly form: DateForm
   readonly day: number
   readonly month: number
   readonly year: number | undefined
@@ -13,57 +13,66 @@ export interface DateMention extends Range {
   readonly hasOrdinal: boolean
 }
 
+/** “7 March 2024”, “March 7, 2024”, “7/3/2024”, “2024-03-07”. */
+export type DateForm = 'words' | 'american' | 'numeric' | 'iso'
+
 const month =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?'
 const weekday =
-  '(?:(?<weekday>(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?)\\.?,?\\s{1,3}(?:the\\s{1,3})?)?'
-const words = new RegExp(`\\b${weekday}(?<day>\\d{1,2})(?<ordinal>st|nd|rd|th)?(?:\\s{1,3}(?:day\\s)?of)?\\s{1,3}(?<month>${month})\\b\\.?(?:,?\\s{1,3}(?<year>\\d{4})(?![\\d/]))?`, 'dgi') // prettier-ignore
-const american = new RegExp(`\\b${weekday}(?<month>${month})\\.?\\s{1,3}(?<day>\\d{1,2})(?<ordinal>st|nd|rd|th)?,?\\s{1,3}(?<year>\\d{4})\\b`, 'dgi') // prettier-ignore
-const numeric = new RegExp(`(?<![\\d/.-])${weekday}(?<day>\\d{1,2})(?<separator>[/.-])(?<month>\\d{1,2})\\k<separator>(?<year>\\d{4}|\\d{2})(?![\\d/]|[.-]\\d)`, 'dgi') // prettier-ignore
-const iso = new RegExp(`(?<![\\d/.-])(?<weekday>\\b\\B)?(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})(?<ordinal>\\b\\B)?(?![\\d/-])`, 'dg') // prettier-ignore
+  '(?:\\b(?<weekday>(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?)\\.?,?\\s{1,3}(?:the\\s{1,3})?)?'
+const patterns: readonly {readonly form: DateForm; readonly hint: RegExp; readonly pattern: RegExp}[] = [
+  {
+    form: 'words',
+    hint: /\d(?:st|nd|rd|th)?\s{1,3}(?:day of |of )?[jfmasond][aepuco][a-z]/i,
+    pattern: new RegExp(`${weekday}\\b(?<day>\\d{1,2})(?<ordinal>st|nd|rd|th)?(?:\\s{1,3}(?:day\\s)?of)?\\s{1,3}(?<month>${month})\\b\\.?(?:,?\\s{1,3}(?<year>\\d{4})(?![\\d/]))?`, 'gi'), // prettier-ignore
+  },
+  {
+    form: 'american',
+    hint: /[a-z]\.?\s{1,3}\d{1,2}(?:st|nd|rd|th)?,?\s{1,3}\d{4}/i,
+    pattern: new RegExp(`${weekday}\\b(?<month>${month})\\.?\\s{1,3}(?<day>\\d{1,2})(?<ordinal>st|nd|rd|th)?,?\\s{1,3}(?<year>\\d{4})\\b`, 'gi'), // prettier-ignore
+  },
+  {
+    form: 'numeric',
+    hint: /\d[/.-]\d{1,2}[/.-]\d/,
+    pattern: new RegExp(`${weekday}(?<![\\d/.-])(?<day>\\d{1,2})(?<separator>[/.-])(?<month>\\d{1,2})\\k<separator>(?<year>\\d{4}|\\d{2})(?![\\d/]|[.-]\\d)`, 'gi'), // prettier-ignore
+  },
+  {form: 'iso', hint: /\d{4}-\d\d-\d/, pattern: /(?<![\d/.-])(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?![\d/-])/g},
+]
 
 /** Every day-level date in a text, in order, British reading (day before month) for numbers. */
 export function findDates(text: string): readonly DateMention[] {
   if (!/\d/.test(text)) return []
   const found: DateMention[] = []
-  for (const [form, pattern] of [
-    ['words', words],
-    ['american', american],
-    ['numeric', numeric],
-    ['iso', iso],
-  ] as const)
-    // prettier-ignore
+  for (const {form, hint, pattern} of patterns) {
+    if (!hint.test(text)) continue
     for (const match of text.matchAll(pattern)) {
       const mention = readMention(match, form)
       if (mention) found.push(mention)
     }
+  }
   found.sort((a, b) => a.start - b.start || b.end - a.end)
-  return found.filter((mention, index) => {
-    const before = found[index - 1]
-    return before === undefined || mention.start >= before.end
-  })
+  return found.filter((mention, index) => mention.start >= (found[index - 1]?.end ?? 0))
 }
 
-function readMention(match: RegExpExecArray, form: DateMention['form']): DateMention | undefined {
-  const {day, month: monthText, year, ordinal} = match.groups ?? {}
+function readMention(match: RegExpExecArray, form: DateForm): DateMention | undefined {
+  const {day, month: monthText, year, ordinal, weekday: weekdayText} = match.groups ?? {}
   if (day === undefined || monthText === undefined) return undefined
   if (form === 'numeric' && !looksLikeDate(match[0])) return undefined
   // “Members of group 5 may …” names no day.
   if (/^(?:may|march)$/.test(monthText) && year === undefined) return undefined
-  const weekdayAt = match.indices?.groups?.['weekday']
-  const weekdayText = match.groups?.['weekday']
+  const start = match.index
   return {
-    start: match.index,
-    end: match.index + match[0].length,
+    start,
+    end: start + match[0].length,
     text: match[0],
     form,
     day: Number(day),
-    month: /\d/.test(monthText) ? Number(monthText) : monthNumber(monthText),
+    month: /\d/.test(monthText) ? Number(monthText) : startingWith(monthNames, monthText) + 1,
     year: year === undefined ? undefined : fullYear(year),
     weekday:
-      weekdayText === undefined || weekdayAt === undefined
+      weekdayText === undefined
         ? undefined
-        : {index: startingWith(weekdayNames, weekdayText), start: weekdayAt[0], end: weekdayAt[1]},
+        : {index: startingWith(weekdayNames, weekdayText), start, end: start + weekdayText.length},
     hasOrdinal: ordinal !== undefined,
   }
 }
@@ -71,11 +80,7 @@ function readMention(match: RegExpExecArray, form: DateMention['form']): DateMen
 // Paragraph numbers (3.2.14) and sort codes (20-10-18) have the shape of dates.
 function looksLikeDate(text: string): boolean {
   if (text.includes('/') || /\d{4}$/.test(text)) return true
-  return /^\d{2}\.\d{2}\.\d{2}$/.test(text)
-}
-
-function monthNumber(text: string): number {
-  return startingWith(monthNames, text) + 1
+  return /(?:^|\s)\d{2}\.\d{2}\.\d{2}$/.test(text)
 }
 
 function startingWith(names: readonly string[], text: string): number {

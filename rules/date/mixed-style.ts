@@ -1,0 +1,60 @@
+import {defineRule, type DatedMention} from '#rule'
+
+export default defineRule({
+  summary: 'Dates are written in one way throughout.',
+  why: '3/4/2024 is in March to some and in April to others; one style, in words, is read alike by all.',
+  source: 'GOV.UK style guide and council style guides: 7 March 2024',
+  severity: 'suggestion',
+  options: {
+    majority: {
+      type: 'integer',
+      default: 60,
+      minimum: 50,
+      maximum: 100,
+      description: 'From how many per cent of the dates one style is the report’s own.',
+    },
+  },
+  messages: {
+    mixed: '“{date}” is written otherwise than the report’s other dates (“{other}”); write all of them alike.',
+  },
+  examples: [
+    {ok: 'Summary:\n\nIt opened on 7 March 2024, closed on 8 March 2024 and opened again on Monday 11 March 2024.\n'},
+    {
+      bad: 'Summary:\n\nIt opened on 7 March 2024, closed on 8 March 2024 and opened again on 11/03/2024 and 12/03/24 for 13 March 2024.\n',
+      finds: [
+        '3:71 “11/03/2024” is written otherwise than the report’s other dates (“7 March 2024”); write all of them alike.',
+      ],
+    },
+    // Two dates make no style, and quotations and tables keep theirs.
+    {near: 'Summary:\n\nIt opened on 7 March 2024 and closed on 8th March 2024.\n'},
+    {
+      near: 'Summary:\n\nIt opened on 7 March 2024, closed on 8 March 2024. The notice said “from 11/03/2024”. It ended on 9 March 2024.\n',
+    },
+  ],
+  *check({report, options}) {
+    const dates = report.dates.filter(mention => mention.prose.table === undefined && !isQuoted(mention))
+    const groups = new Map<string, DatedMention[]>()
+    for (const mention of dates) groups.set(styleOf(mention), [...(groups.get(styleOf(mention)) ?? []), mention])
+    const [main] = [...groups.values()].sort((a, b) => b.length - a.length)
+    if (!main || main.length < 2 || dates.length < 4 || main.length / dates.length < options.majority / 100) return
+    for (const group of groups.values()) {
+      const [first, ...more] = group
+      if (group === main || !first) continue
+      yield {
+        says: 'mixed',
+        with: {date: first.text, other: main[0]?.text ?? ''},
+        at: first.range,
+        ...(more.length > 0 && {related: more.map(({range}) => range)}),
+      }
+    }
+  },
+})
+
+function styleOf({form, hasOrdinal}: DatedMention): string {
+  return form === 'words' && hasOrdinal ? 'ordinal' : form
+}
+
+function isQuoted({prose, start}: DatedMention): boolean {
+  const before = prose.passage.text.slice(0, start)
+  return before.lastIndexOf('“') > before.lastIndexOf('”') || (before.match(/"/g)?.length ?? 0) % 2 === 1
+}

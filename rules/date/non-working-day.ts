@@ -1,0 +1,58 @@
+import {defineRule, type DatedMention} from '#rule'
+import {exists, weekdayNames, weekdayOf} from '#text/calendar'
+import {isBankHoliday, isWeekend} from '../lexicons/bank-holidays.js'
+
+export default defineRule({
+  summary: 'Meetings and deadlines of officers fall on working days.',
+  why: 'A deadline on a Sunday, or a workshop on a bank holiday, is mostly a wrong date.',
+  source: 'Practice; bank holidays: Banking and Financial Dealings Act 1971',
+  severity: 'suggestion',
+  messages: {
+    weekend: '“{date}” is a {weekday}; check the date of this {what}.',
+    holiday: '“{date}” is a bank holiday; check the date of this {what}.',
+  },
+  examples: [
+    {ok: 'Summary:\n\nA workshop was held on 12 March 2024.\n'},
+    {
+      bad: 'Summary:\n\nThe team held a workshop on 9 March 2024. Comments are due by the deadline of 1 April 2024.\n',
+      finds: [
+        '3:29 “9 March 2024” is a Saturday; check the date of this workshop.',
+        '3:79 “1 April 2024” is a bank holiday; check the date of this deadline.',
+      ],
+    },
+    {
+      near: 'Summary:\n\nThe by-election was held on 9 March 2024, and the fair on Sunday 10 March 2024. The lease began on 1 January 2024.\n',
+    },
+  ],
+  *check({report}) {
+    for (const mention of report.dates) {
+      const {day, month, year, text, range, prose} = mention
+      if (year === undefined || prose.kind === 'field') continue
+      const date = {year, month, day}
+      const what = exists(date) ? workingEvent(mention) : undefined
+      if (what === undefined) continue
+      if (isWeekend(date))
+        yield {says: 'weekend', with: {date: text, weekday: weekdayNames[weekdayOf(date)] ?? '', what}, at: range}
+      else if (isBankHoliday(date)) yield {says: 'holiday', with: {date: text, what}, at: range}
+    }
+  },
+})
+
+const working =
+  /\b(workshop|team meeting|project meeting|working group|steering group|board meeting|briefing|seminar|training|deadline|closing date|interview|panel meeting|meeting)s?\b/gi
+const leisure =
+  /\b(?:elections?|by-elections?|polls?|referendums?|festivals?|fairs?|concerts?|match(?:es)?|carnivals?|parades?|remembrance|markets?|open days?|public|drop-in|exhibitions?|residential|events?|family|visits?|volunteers?|roadshows?)\b/i
+
+/** The officers' event that the date is of: named before it in its own sentence, with nothing festive about. */
+function workingEvent({prose, start, end, weekday}: DatedMention): string | undefined {
+  const text = prose.passage.text
+  const before = text.slice(Math.max(0, start - 120), start)
+  const sentence = before.slice(
+    Math.max(before.lastIndexOf('. '), before.lastIndexOf('; '), before.lastIndexOf('\n')) + 1,
+  )
+  // Whoever names the weekday knows it.
+  if (weekday || leisure.test(sentence) || leisure.test(text.slice(end, end + 60).split('. ')[0] ?? ''))
+    return undefined
+  if (!/\b(?:on|by|is|was|of|for|until|before)(?: the)? ?$/i.test(sentence)) return undefined
+  return [...sentence.matchAll(working)].at(-1)?.[1]?.toLowerCase()
+}
