@@ -1,5 +1,7 @@
 // Made by “npm run generate” from the files beside it.
 import type {Rule} from '#rule'
+import accessMissingBackgroundPapers from './access/missing-background-papers.js'
+import accessMissingExemptParagraph from './access/missing-exempt-paragraph.js'
 import consultationMalformedOfficerReference from './consultation/malformed-officer-reference.js'
 import consultationMissingOfficerReference from './consultation/missing-officer-reference.js'
 import consultationMissingOutcome from './consultation/missing-outcome.js'
@@ -13,6 +15,12 @@ import dateImpossibleDate from './date/impossible-date.js'
 import dateMixedStyle from './date/mixed-style.js'
 import dateNonWorkingDay from './date/non-working-day.js'
 import dateWeekdayMismatch from './date/weekday-mismatch.js'
+import decisionKeyDecisionContradiction from './decision/key-decision-contradiction.js'
+import decisionMalformedRecommendation from './decision/malformed-recommendation.js'
+import decisionMissingOptions from './decision/missing-options.js'
+import decisionMissingReason from './decision/missing-reason.js'
+import decisionUnclearImplementationDate from './decision/unclear-implementation-date.js'
+import financeUnpairedCosts from './finance/unpaired-costs.js'
 import referenceBrokenNumbering from './reference/broken-numbering.js'
 import referenceUncitedAppendix from './reference/uncited-appendix.js'
 import referenceUnlabelledAppendix from './reference/unlabelled-appendix.js'
@@ -36,6 +44,8 @@ import templateUnresolvedChoice from './template/unresolved-choice.js'
 
 /** Every built-in rule by its id. */
 export const rules: Readonly<Record<string, Rule>> = {
+  'access/missing-background-papers': accessMissingBackgroundPapers,
+  'access/missing-exempt-paragraph': accessMissingExemptParagraph,
   'consultation/malformed-officer-reference': consultationMalformedOfficerReference,
   'consultation/missing-officer-reference': consultationMissingOfficerReference,
   'consultation/missing-outcome': consultationMissingOutcome,
@@ -49,6 +59,12 @@ export const rules: Readonly<Record<string, Rule>> = {
   'date/mixed-style': dateMixedStyle,
   'date/non-working-day': dateNonWorkingDay,
   'date/weekday-mismatch': dateWeekdayMismatch,
+  'decision/key-decision-contradiction': decisionKeyDecisionContradiction,
+  'decision/malformed-recommendation': decisionMalformedRecommendation,
+  'decision/missing-options': decisionMissingOptions,
+  'decision/missing-reason': decisionMissingReason,
+  'decision/unclear-implementation-date': decisionUnclearImplementationDate,
+  'finance/unpaired-costs': financeUnpairedCosts,
   'reference/broken-numbering': referenceBrokenNumbering,
   'reference/uncited-appendix': referenceUncitedAppendix,
   'reference/unlabelled-appendix': referenceUnlabelledAppendix,

@@ -1,0 +1,87 @@
+import {defineRule, type Item} from '#rule'
+
+export default defineRule({
+  summary: 'Each recommendation is a numbered resolution that members can pass as it stands.',
+  why: 'The minutes take the recommendation over word for word; what cannot be resolved cannot be minuted.',
+  source: 'Practice; call-in ground “lack of a clear recommendation” (Southwark)',
+  severity: 'warning',
+  messages: {
+    form: '“{words}” is no resolution; begin it with “That …” or with a verb, as the other recommendations do.',
+    mixed: '“{words}” begins otherwise than the first recommendation; give all the same form.',
+    unnumbered: 'There are {count} recommendations without numbers; number them.',
+  },
+  examples: [
+    {ok: 'Recommendations:\n\n1. That the hall be let.\n2. That the rent be £1.\n'},
+    {
+      bad: 'Recommendations:\n\n1. Cabinet approve the lease.\n2. That the rent be £1.\n',
+      finds: [
+        '3:4 “Cabinet approve the lease.” is no resolution; begin it with “That …” or with a verb, as the other recommendations do.',
+      ],
+    },
+    {
+      bad: 'Recommendations:\n\n1. To approve the lease.\n2. That the rent be £1.\n\nReasons:\n\nx\n',
+      finds: ['4:4 “That the rent be £1.” begins otherwise than the first recommendation; give all the same form.'],
+    },
+    {
+      bad: 'Recommendations:\n\nThat the hall be let.\n\nThat the rent be £1.\n',
+      finds: ['3:1 There are 2 recommendations without numbers; number them.'],
+    },
+    // The lead-in supplies “That”.
+    {near: 'Recommendations:\n\nIt is recommended that:\n\n(a) the hall be let; and\n\n(b) the rent be £1.\n'},
+    {
+      near: 'Recommendations:\n\nThe Committee is recommended to:\n\n(1) note the report; and\n\n(2) approve the lease.\n',
+    },
+    {near: 'Recommendations:\n\nThe Committee is asked to note the report.\n'},
+    {near: 'Recommendation:\n\nMembers are recommended to approve the lease.\n'},
+  ],
+  *check({report}) {
+    const {recommendations, recommendationStem: stem} = report
+    const [first] = recommendations
+    if (!first) return
+    if (
+      recommendations.length > 1 &&
+      recommendations.every(({number, prose}) => number === undefined && !prose.bullet) &&
+      recommendations.every(item => formOf(item) === 'that')
+    )
+      yield {says: 'unnumbered', with: {count: recommendations.length}, at: first.passage.range()}
+    // Behind “It is recommended that:” each item goes on with its own subject, behind “to:” with its verb.
+    if (stem && suppliesForm.test(stem.passage.text)) return
+    const odd = recommendations.find(item => formOf(item) === 'none')
+    if (odd) yield {says: 'form', with: {words: odd.passage.text}, at: firstLine(odd)}
+    const other = odd
+      ? undefined
+      : recommendations.find(item => formOf(item) !== formOf(first) && formOf(item) !== 'asked')
+    if (other && formOf(first) !== 'asked')
+      yield {says: 'mixed', with: {words: other.passage.text}, at: firstLine(other), because: first.passage.range()}
+  },
+})
+
+const suppliesForm = /\b(?:that|to|recommended|asked|requested|invited|recommends?|resolves?)\b[^.]{0,20}[:–—-]?\s*$/i
+const verbs =
+  /^(?:note|approve|agree|adopt|receive|consider|authorise|authorize|delegate|endorse|support|recommend|refer|accept|confirm|appoint|amend|request|review|make|grant|refuse|determine|instruct|allocate|release|award|enter|proceed|publish|revoke|retain|continue|close|open|withdraw|nominate|select|choose|set|extend|establish|introduce|implement|commission|undertake|carry|ask|invite|exclude|acknowledge|comment|scrutinise|identify|provide|waive|dispose|acquire|sell|let|fund|increase|reduce|transfer|terminate|renew|begin|start|defer|ratify|designate|declare|submit|consult|write|monitor|welcome|resolve|advise|discuss|hold|keep|give|take|use|join|sign|seek|permit|impose|issue|vary|cease|change|update|freeze|maintain|move|direct|ensure|examine|form|include|prepare|place|replace|remove|require|restrict|return|secure|suspend|sustain|thank)\b/i
+
+type Form = 'that' | 'to' | 'verb' | 'asked' | 'none'
+
+function formOf({passage}: Item): Form {
+  const text = passage.text.replace(/^[\s“"'(*]+/, '')
+  if (/^that\b/i.test(text)) return 'that'
+  // “That” may follow who resolves: “Cabinet is recommended to …”, “It is recommended that …”.
+  if (
+    /^.{0,120}?\b(?:(?:is|are) (?:therefore )?(?:recommended|asked|requested|invited)|recommends?|resolves?|agrees) (?:to|that)\b/is.test(
+      text,
+    )
+  )
+    return 'asked'
+  if (/^to\b/i.test(text)) return 'to'
+  if (
+    /^(?:formally |hereby |subject to [^,]{1,80}, )?/i.test(text) &&
+    verbs.test(text.replace(/^(?:formally |hereby )/i, ''))
+  )
+    return 'verb'
+  return /^subject to\b/i.test(text) ? 'asked' : 'none'
+}
+
+function firstLine({passage}: Item) {
+  const end = passage.text.indexOf('\n')
+  return passage.range(0, end === -1 ? passage.text.length : end)
+}

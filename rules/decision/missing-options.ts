@@ -1,0 +1,58 @@
+import {defineRule} from '#rule'
+
+export default defineRule({
+  summary: 'The report says which alternatives were considered, and why they were rejected or could not be.',
+  why: 'Members who see one option have nothing to choose from, and a consultation on it was not fair.',
+  source:
+    'SI 2012/2089 reg 12(2)(c) (binds executive decisions; good practice for others); R (Moseley) v Haringey [2014] UKSC 56',
+  severity: 'warning',
+  messages: {
+    bare: '“{answer}” gives no reason; name the alternatives and why they were rejected, or why there is no choice.',
+    unreasoned: 'No alternative is named, and no reason why there is none; add one or the other.',
+    absent: 'An executive report without the alternatives considered; add them, and why they were rejected.',
+  },
+  examples: [
+    {ok: 'Alternative options considered:\n\nTo close the hall was rejected, because the club has no other place.\n'},
+    {
+      bad: 'Alternative options considered: N/A\n',
+      finds: [
+        '1:33 “N/A” gives no reason; name the alternatives and why they were rejected, or why there is no choice.',
+      ],
+    },
+    {
+      bad: 'Alternative options considered:\n\nThere are no alternative options.\n',
+      finds: ['3:1 No alternative is named, and no reason why there is none; add one or the other.'],
+    },
+    {
+      bad: 'Report to: Cabinet\n\nRecommendations:\n\n1. That the hall be let.\n',
+      finds: ['3:1 An executive report without the alternatives considered; add them, and why they were rejected.'],
+    },
+    {near: 'Alternative options considered:\n\nNone. The Council has a statutory duty to set a budget.\n'},
+    {near: 'Report to: Overview and Scrutiny Committee\n\nRecommendations:\n\n1. That the report be noted.\n'},
+  ],
+  *check({report}) {
+    const section = report.section('options')
+    const [answer] = section?.prose ?? []
+    if (!section) {
+      const recommendations = report.section('recommendations')
+      const isAsked = report.missingSections.some(({id}) => id === 'options')
+      if (
+        recommendations &&
+        !isAsked &&
+        report.committee?.kind === 'executive' &&
+        !namesOptions(report.sections.map(({title}) => title))
+      )
+        yield {says: 'absent', at: recommendations.label}
+    } else if (section.isBareAnswer && answer)
+      yield {says: 'bare', with: {answer: answer.passage.text}, at: answer.passage.range()}
+    else if (answer && section.children.length === 0 && denied.test(section.text) && !reasoned.test(section.text))
+      yield {says: 'unreasoned', at: answer.passage.range()}
+  },
+})
+
+const denied =
+  /^(?:none\b|no (?:other |alternative )?(?:options?|alternatives?)|there (?:are|were|is) no (?:other |alternative |viable )?(?:options?|alternatives?)|not applicable)/i
+const reasoned =
+  /\b(?:because|since|as (?:the|this|it|there|a|no)\b|due to|in order to|so that|statutory|legally|required|requirement|duty|obliged|must|otherwise|would (?:not|mean|be|leave|have|result|cost|lose)|rejected|discounted|given that|no discretion|for information|only)\b/i
+
+const namesOptions = (titles: readonly string[]) => titles.some(title => /\b(?:options?|alternatives?)\b/i.test(title))
