@@ -23,6 +23,13 @@ describe('each leftover', () => {
     },
   )
 
+  it.each(all.map(({hints, example}) => [hints, example] as const))(
+    'has one of its hints %j in its example',
+    (hints, example) => {
+      expect(hints.some(hint => example.toLowerCase().includes(hint))).toBe(true)
+    },
+  )
+
   it.each(legitimate)('leaves “%s” alone', text => {
     expect(
       all.filter(({pattern}) => [...text.matchAll(pattern)].length > 0).map(({pattern}) => pattern.source),

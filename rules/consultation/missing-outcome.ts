@@ -1,4 +1,5 @@
 import {defineRule, type Section} from '#rule'
+import {words} from '#text/words'
 
 export default defineRule({
   summary: 'The report says what those consulted said.',
@@ -33,8 +34,13 @@ const consulted =
   /\b(?:(?:has|have|had) been|was|were) (?:also )?(?:consulted|asked|invited to comment|engaged)\b|\bconsultation (?:has taken|took) place\b|\bconsulted (?:on|with)\b/i
 const boilerplate =
   /\b(?:and )?(?:(?:any|all|their) (?:of their )?(?:comments|views)(?: (?:received|made))? (?:have|has|had|were|are) (?:been )?(?:fully )?(?:incorporated|included|reflected|taken into account|considered)(?: (?:in|into|within) (?:the|this) report)?)/gi
-const outcome =
-  /\b(?:support(?:s|ed|ive)?|agree[sd]?|object(?:s|ed|ions?)?|oppos(?:es|ed|ition)|welcom(?:es|ed)|endorse[sd]?|favour(?:s|ed)?|prefer(?:s|red)?|confirm(?:s|ed)|advis(?:es|ed)|comment(?:s|ed) (?:that|on)|no (?:further |adverse )?(?:comments?|objections?|observations?|responses?|concerns?|views|issues)|nil return|respon(?:ses|ded|dents)|replie[sd]|feedback|said|stated|noted|raised|suggest(?:s|ed)|request(?:s|ed) that|asked (?:that|for)|concern(?:s|ed)|content|satisfied|approve[sd]|recommend(?:s|ed)|majority|per cent|%|considers?|contributed|findings?|outcome|results?|changed|amended|revised|led to|views (?:are|were)|comments (?:are|were) (?:set|that|as))\b/i
+/** Words by which answers are told, as they begin. */
+const telling = [
+  'support', 'agree', 'object', 'oppos', 'welcom', 'endors', 'favour', 'prefer', 'confirm', 'advis', 'respon', 'repl', 'feedback', 'said', 'stat', 'noted', 'rais', 'suggest',
+  'concern', 'content', 'satisf', 'approv', 'recommend', 'majority', 'percent', 'contribut', 'finding', 'outcome', 'result', 'chang', 'amend', 'revis', 'led', 'consider',
+] // prettier-ignore
+const phrases =
+  /\bno (?:further |adverse )?(?:comments?|objections?|observations?|views|issues)\b|\bnil return\b|\bcomment(?:s|ed) (?:on|that|as|are|were)\b|\bviews (?:are|were)\b|\basked (?:that|for)\b|%|\bper cent\b/i
 
 function namesConsultees(text: string): boolean {
   return consulted.test(text) && !/\bwill be consulted\b/i.test(text)
@@ -42,5 +48,5 @@ function namesConsultees(text: string): boolean {
 
 function hasOutcome({text, children}: Section): boolean {
   const all = [text, ...children.map(child => child.text)].join('\n').replace(boilerplate, ' ')
-  return outcome.test(all) || /%/.test(all)
+  return phrases.test(all) || words(all).some(({word}) => telling.some(start => word.startsWith(start)))
 }

@@ -1,7 +1,7 @@
 import {defineRule, type Fix, type Range} from '#rule'
 import {lineAround} from '#text/line-around'
 import {words} from '#text/words'
-import {leftoverGuidance} from '../lexicons/leftover-guidance.js'
+import {leftoverGuidance, type Leftover} from '../lexicons/leftover-guidance.js'
 
 const fewestWords = 6
 
@@ -35,10 +35,11 @@ export default defineRule({
   ],
   *check({report, profile}) {
     const sentences = profile.guidance.map(sentence => words(sentence).map(({word}) => word))
+    const patterns = leftoverGuidance.filter(({hints}) => hints.some(hint => report.lowerCase.includes(hint)))
     for (const prose of report.prose) {
       if (prose.kind === 'label') continue
       const text = prose.passage.text
-      for (const hit of merge([...sentencesIn(text, sentences), ...patternsIn(text)])) {
+      for (const hit of merge([...sentencesIn(text, sentences), ...patternsIn(text, patterns)])) {
         const {start, end} = withBrackets(text, hit)
         const at = prose.passage.range(start, end)
         const fix = wholeLine(report.text, at)
@@ -77,8 +78,8 @@ function sentencesIn(text: string, sentences: readonly (readonly string[])[]): r
   return hits
 }
 
-function patternsIn(text: string): readonly Hit[] {
-  return leftoverGuidance.flatMap(({pattern, severity}) =>
+function patternsIn(text: string, patterns: readonly Leftover[]): readonly Hit[] {
+  return patterns.flatMap(({pattern, severity}) =>
     [...text.matchAll(pattern)].map(match => ({
       start: match.index,
       end: match.index + match[0].length,

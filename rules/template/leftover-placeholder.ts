@@ -1,5 +1,5 @@
 import {defineRule, type Prose, type Range, type Report} from '#rule'
-import {hiddenPlaceholders, leftoverPlaceholders} from '../lexicons/leftover-placeholders.js'
+import {hiddenPlaceholders, leftoverPlaceholders, type Placeholder} from '../lexicons/leftover-placeholders.js'
 
 export default defineRule({
   summary: 'Every slot of the template is filled.',
@@ -38,7 +38,9 @@ export default defineRule({
   ],
   *check({report}) {
     const found: (Range & {readonly words: string; readonly isDated?: boolean})[] = []
-    for (const prose of report.prose) if (prose.kind !== 'label' || prose.section) found.push(...slotsIn(prose))
+    const patterns = leftoverPlaceholders.filter(({hints}) => hints.some(hint => report.lowerCase.includes(hint)))
+    for (const prose of report.prose)
+      if (prose.kind !== 'label' || prose.section) found.push(...slotsIn(prose, patterns))
     for (const {pattern} of hiddenPlaceholders)
       for (const match of report.text.matchAll(pattern))
         found.push({start: match.index, end: match.index + match[0].length, words: match[0]})
@@ -52,8 +54,8 @@ export default defineRule({
   },
 })
 
-function slotsIn({passage, table}: Prose) {
-  return leftoverPlaceholders.flatMap(({pattern}) =>
+function slotsIn({passage, table}: Prose, patterns: readonly Placeholder[]) {
+  return patterns.flatMap(({pattern}) =>
     [...passage.text.matchAll(pattern)].map(match => {
       const range = passage.range(match.index, match.index + match[0].length)
       // A plan of future items may say honestly that a date is not known yet.

@@ -33,7 +33,7 @@ export default defineRule({
   ],
   *check({report, profile}) {
     for (const prose of report.prose) {
-      if (prose.kind === 'label' || isTableHeading(prose)) continue
+      if (prose.kind === 'label' || !slash.test(prose.passage.text) || isTableHeading(prose)) continue
       for (const {start, end} of choicesIn(prose)) {
         const choice = prose.passage.text.slice(start, end)
         yield {says: 'both', with: {choice}, at: prose.passage.range(start, end)}
@@ -42,6 +42,9 @@ export default defineRule({
     yield* standingChoices(report, profile)
   },
 })
+
+// A cheap look first: the patterns below take long to compile.
+const slash = /[a-z\])] ?\/ ?[a-z[(]|release or not/i
 
 // Alone in their place: a header value, a cell, a line.
 const alone =

@@ -18,6 +18,8 @@ export interface Report {
   readonly missingSections: readonly SectionTemplate[]
   /** What a reader sees, in order, each piece once: header values, labels, paragraphs, list items, table cells. */
   readonly prose: readonly Prose[]
+  /** All of `prose` in lower case, a piece a line: one cheap look before a costly search. */
+  readonly lowerCase: string
   readonly tables: readonly Table[]
   readonly recommendations: readonly Item[]
   /** The words that lead in to the recommendations: “It is recommended that:”. */
