@@ -33,11 +33,11 @@ export default defineRule({
 const consulted =
   /\b(?:(?:has|have|had) been|was|were) (?:also )?(?:consulted|asked|invited to comment|engaged)\b|\bconsultation (?:has taken|took) place\b|\bconsulted (?:on|with)\b/i
 const boilerplate =
-  /\b(?:and )?(?:(?:any|all|their) (?:of their )?(?:comments|views)(?: (?:received|made))? (?:have|has|had|were|are) (?:been )?(?:fully )?(?:incorporated|included|reflected|taken into account|considered)(?: (?:in|into|within) (?:the|this) report)?)/gi
+  /\b(?:and )?(?:(?:any|all|their) (?:of their )?(?:comments|views)(?: (?:received|made))? (?:have|has|had|were|are) (?:been )?(?:fully )?(?:incorporated|included|reflected|taken into account|considered)(?: (?:in|into|within) (?:the|this) (?:report|proposals?))?(?= ?(?:[.,;]|$)))/gim
 /** Words by which answers are told, as they begin. */
 const telling = [
   'support', 'agree', 'object', 'oppos', 'welcom', 'endors', 'favour', 'prefer', 'confirm', 'advis', 'respon', 'repl', 'feedback', 'said', 'stat', 'noted', 'rais', 'suggest',
-  'concern', 'content', 'satisf', 'approv', 'recommend', 'majority', 'percent', 'contribut', 'finding', 'outcome', 'result', 'chang', 'amend', 'revis', 'led', 'consider',
+  'concern', 'content', 'satisf', 'approv', 'recommend', 'majority', 'percent', 'contribut', 'finding', 'outcome', 'result', 'reflect', 'incorporat', 'chang', 'amend', 'revis', 'led', 'consider',
 ] // prettier-ignore
 const phrases =
   /\bno (?:further |adverse )?(?:comments?|objections?|observations?|views|issues)\b|\bnil return\b|\bcomment(?:s|ed) (?:on|that|as|are|were)\b|\bviews (?:are|were)\b|\basked (?:that|for)\b|%|\bper cent\b/i

@@ -28,6 +28,9 @@ export default defineRule({
       finds: ['3:1 An executive report without the alternatives considered; add them, and why they were rejected.'],
     },
     {near: 'Alternative options considered:\n\nNone. The Council has a statutory duty to set a budget.\n'},
+    {
+      near: 'Report to: Cabinet\n\nRecommendations:\n\n1. That the hall be let.\n\nBackground:\n\nTwo other options were rejected: both cost more.\n',
+    },
     {near: 'Report to: Overview and Scrutiny Committee\n\nRecommendations:\n\n1. That the report be noted.\n'},
   ],
   *check({report}) {
@@ -36,13 +39,8 @@ export default defineRule({
     if (!section) {
       const recommendations = report.section('recommendations')
       const isAsked = report.missingSections.some(({id}) => id === 'options')
-      if (
-        recommendations &&
-        !isAsked &&
-        report.committee?.kind === 'executive' &&
-        !namesOptions(report.sections.map(({title}) => title))
-      )
-        yield {says: 'absent', at: recommendations.label}
+      if (recommendations && !isAsked && report.committee?.kind === 'executive' && !weighed.test(report.lowerCase))
+        yield {says: 'absent', at: recommendations.label, severity: 'suggestion'}
     } else if (section.isBareAnswer && answer)
       yield {says: 'bare', with: {answer: answer.passage.text}, at: answer.passage.range()}
     else if (answer && section.children.length === 0 && denied.test(section.text) && !reasoned.test(section.text))
@@ -55,4 +53,6 @@ const denied =
 const reasoned =
   /\b(?:because|since|as (?:the|this|it|there|a|no)\b|due to|in order to|so that|statutory|legally|required|requirement|duty|obliged|must|otherwise|would (?:not|mean|be|leave|have|result|cost|lose)|rejected|discounted|given that|no discretion|for information|only)\b/i
 
-const namesOptions = (titles: readonly string[]) => titles.some(title => /\b(?:options?|alternatives?)\b/i.test(title))
+// Some templates weigh the options in the body.
+const weighed =
+  /\b(?:options?|alternatives?|courses of action)\b[^.]{0,120}\b(?:considered|rejected|discounted|not (?:favoured|recommended|preferred|pursued)|appraised?)\b|\b(?:considered|rejected|discounted)\b[^.]{0,60}\b(?:options?|alternatives?)\b/

@@ -4,7 +4,7 @@
  * Every pattern is linear: no quantifier inside another, every gap bounded.
  */
 export interface Leftover {
-  /** Words in lower case of which one is wherever the pattern matches: a cheap look before the search. */
+  /** In lower case; one of them is wherever the pattern matches: a cheap look before the search. */
   readonly hints: readonly string[]
   readonly pattern: RegExp
   readonly severity: 'error' | 'warning'
@@ -18,16 +18,18 @@ const deletion: readonly Leftover[] = [
   {hints: ['this'], pattern: /\b(?:and|then|please) (?:remove|delete) this (?:text|note|sentence|paragraph|guidance|box|line)\b/gi, severity: 'error', example: 'Choose one and remove this text', seen: 'Sefton'},
   {hints: ['this'], pattern: /\b(?:remove|delete) this (?:text|note|guidance|box)\b/gi, severity: 'error', example: 'Delete this note before you submit the report', seen: 'general'},
   {hints: ['delete'], pattern: /\bdelete (?:these|the|all|any) (?:guidance )?(?:notes|guidance|comments)\b/gi, severity: 'error', example: 'Delete all guidance notes', seen: 'Brighton, Tendring'},
-  {hints: ['delete one'], pattern: /\bdelete one\b(?! of)/gi, severity: 'error', example: 'For decision / for noting: delete one', seen: 'Brighton'},
-  {hints: ['this'], pattern: /\bthis (?:section|paragraph) (?:should|may|can) be (?:deleted|removed|left out)\b/gi, severity: 'error', example: 'If there are none, this section should be deleted.', seen: 'Maidstone'},
-  {hints: ['do not'], pattern: /\bdo not (?:delete|amend|change|alter)\b[^.\n]{0,40}\b(?:title|section|headings?|templates?)\b/gi, severity: 'error', example: 'Do not amend the title of this section', seen: 'Lambeth, Brighton, Tendring'},
+  {hints: ['delete one'], pattern: /\bdelete one\b(?! of| or)(?=[ \t]{0,3}(?:$|[.;:)\]}*]))/gim, severity: 'error', example: 'For decision / for noting: delete one', seen: 'Brighton'},
+  {hints: ['this'], pattern: /\bthis (?:section|paragraph) (?:should|may|can) be (?:deleted|left out)\b/gi, severity: 'error', example: 'If there are none, this section should be deleted.', seen: 'Maidstone'},
+  // As an order only: “the proposals do not change the section 106 agreement” is prose.
+  {hints: ['do not'], pattern: /(?:^|[.:;!([{*•-][ \t]{0,3}|\bplease )do not (?:delete|amend|change|alter)\b[^.\n]{0,40}\b(?:title|section|headings?|templates?)\b/gim, severity: 'error', example: 'MANDATORY: do not amend the title of this section', seen: 'Lambeth, Brighton, Tendring'},
   {hints: ['headings'], pattern: /\bheadings\b[^.\n]{0,40}\bmust not be (?:amended|deleted|changed)/gi, severity: 'error', example: 'The headings below must not be changed', seen: 'Brighton'},
 ] // prettier-ignore
 
 const filling: readonly Leftover[] = [
-  {hints: ['[', '{'], pattern: /[[{][ \t]{0,3}(?:please )?(?:insert|enter|type|select|choose|complete|specify|add|state|give|list|provide|describe|include)\b [^\]}\n]{0,200}[\]}]/gi, severity: 'error', example: '[Insert all meetings at which this is considered]', seen: 'Brighton'},
+  // “[insert the words …]” is how an amendment is put.
+  {hints: ['[', '{'], pattern: /[[{][ \t]{0,3}(?:please )?(?:insert|enter|type|select|choose|complete|specify|add|state|give|list|provide|describe|include)\b(?! the words?\b) [^\]}\n]{0,200}[\]}]/gi, severity: 'error', example: '[Insert all meetings at which this is considered]', seen: 'Brighton'},
   // In round brackets most of these verbs are nouns as well: “(state schools)”, “(list price)”.
-  {hints: ['('], pattern: /\([ \t]{0,3}(?:please )?(?:insert|enter|select|choose) [^)\n]{0,200}\)/gi, severity: 'error', example: '(insert name of ward)', seen: 'general'},
+  {hints: ['('], pattern: /\([ \t]{0,3}(?:please )?(?:insert\b(?! the words?\b)|(?:enter|select|choose) (?:the |a |an |your |one of )?(?:dates?|names?|titles?|text|details|amounts?|figures?|numbers?|option|relevant|appropriate)\b)[^)\n]{0,200}\)/gi, severity: 'error', example: '(insert name of ward)', seen: 'general'},
   {hints: ['insert'], pattern: /^[ \t]{0,8}insert (?:the |a |your )?(?:date|job|title|name|report|officer|ward|text|details)\b/gim, severity: 'error', example: 'Insert the title of the report.', seen: 'Tendring'},
   {hints: ['please'], pattern: /\(\s{0,3}please (?:give|provide|state|identify|describe|list|specify|indicate|complete|explain|set out)\b/gi, severity: 'error', example: '(Please describe how this meets the objective)', seen: 'Sefton'},
   {hints: ['[if not all'], pattern: /\[if not all\b/gi, severity: 'error', example: 'All [If not all, name the wards]', seen: 'Brighton'},
@@ -50,10 +52,10 @@ const filling: readonly Leftover[] = [
   {hints: ['report writing', 'report-writing'], pattern: /\brefer to the report[- ]writing guid(?:e|ance)\b/gi, severity: 'error', example: 'Refer to the report writing guide', seen: 'Brighton'},
   {hints: ['draft recommendations', 'tweeting', 'relevant only'], pattern: /\bdraft recommendations carefully\b|\bsummary suitable for tweeting\b|\brelevant only for (?:cabinet|council|committee) reports\b/gi, severity: 'error', example: '{relevant only for cabinet reports}', seen: 'Lambeth'},
   {hints: ['late'], pattern: /\bwill require the reason for being late\b/gi, severity: 'error', example: 'will require the reason for being late paragraph', seen: 'Brighton'},
-  {hints: ['here to', 'choose an item', 'replace with'], pattern: /\b(?:click|tap) (?:or tap )?here to (?:enter|add) (?:text|a date)\b|\bchoose an item\b|\breplace with title text\b/gi, severity: 'error', example: 'Click or tap here to enter text.', seen: 'Word, Ottawa, Hampton'},
+  {hints: ['here to', 'choose an item', 'replace with'], pattern: /\b(?:click|tap) (?:or tap )?here to (?:enter|add) (?:text|a date)\b|\bchoose an item\.?(?=[ \t]{0,3}(?:$|[)\]]))|\breplace with title text\b/gim, severity: 'error', example: 'Click or tap here to enter text.', seen: 'Word, Ottawa, Hampton'},
   {hints: ['enter the text'], pattern: /\benter the text of\b[^.\n]{0,60}\bhere\b/gi, severity: 'error', example: 'Enter the text of the motion here', seen: 'Hampton'},
-  {hints: ['send for translation'], pattern: /\(send for translation\b/gi, severity: 'error', example: '(send for translation)', seen: 'Ottawa'},
-  {hints: ['check box', 'checkbox', 'tick box'], pattern: /\bdouble[- ]click on the check ?box\b|\blist wards or tick box\b/gi, severity: 'error', example: '(Please double click on the check box)', seen: 'recalled from Clackmannanshire and York'},
+  {hints: ['(send'], pattern: /\(send for translation\b/gi, severity: 'error', example: '(send for translation)', seen: 'Ottawa'},
+  {hints: ['check', 'tick box'], pattern: /\bdouble[- ]click on the check ?box\b|\blist wards or tick box\b/gi, severity: 'error', example: '(Please double click on the check box)', seen: 'recalled from Clackmannanshire and York'},
   {hints: ['{'], pattern: /\{(?![#.+~=>-])[^{}\n=]{3,160}\}/g, severity: 'warning', example: '{officers to confirm the title}', seen: 'Lambeth'},
 ] // prettier-ignore
 

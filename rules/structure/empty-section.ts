@@ -1,4 +1,4 @@
-import {defineRule} from '#rule'
+import {defineRule, type Section} from '#rule'
 
 export default defineRule({
   summary: 'Every section says something.',
@@ -17,10 +17,18 @@ export default defineRule({
       bad: 'Legal Implications:\n\nFinancial Implications:\n\nThe cost is met from the service’s budget.\n',
       finds: ['1:1 Section “Legal Implications” is empty; state what applies, or write “None” and why.'],
     },
+    // A line in bold that no template knows may be a statement.
+    {near: 'Subject: Bus lanes\n\n**For general release**\n\n## Summary\n\nThey are wide.\n'},
     {near: '## Implications\n\n### Legal implications\n\nNone, because no duty is engaged.\n'},
   ],
   *check({report}) {
     for (const section of report.sections)
-      if (section.isBlank) yield {says: 'empty', with: {section: section.title}, at: section.label}
+      if (section.isBlank && isHeading(section))
+        yield {says: 'empty', with: {section: section.title}, at: section.label}
   },
 })
+
+/** The access rule speaks for background papers. */
+function isHeading({id, label}: Section): boolean {
+  return id === undefined ? label.form === 'heading' : id !== 'background-papers'
+}

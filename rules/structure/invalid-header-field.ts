@@ -44,7 +44,9 @@ export default defineRule({
       if (template.group !== 'contact')
         for (const stray of strays)
           yield {says: 'stray', with: {value: stray.text, field: label.text}, at: stray.range()}
-      const punctuation = template.type === 'wards' ? null : /[;,]$/.exec(value.text)
+      // Where a line holds the whole contact, a comma parts its fields.
+      const isList = template.type === 'wards' || template.group === 'contact'
+      const punctuation = isList ? null : /[;,]$/.exec(value.text)
       if (!punctuation) continue
       const range = value.range(punctuation.index)
       yield {

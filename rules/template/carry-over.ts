@@ -1,14 +1,17 @@
-import {defineRule, type Committee, type Prose} from '#rule'
-import {formatDate} from '#text/calendar'
+import {defineRule, type DatedMention, type Profile, type Prose, type Report} from '#rule'
+import {formatDate, type CalendarDate} from '#text/calendar'
+import {contentWords} from '#text/content-words'
 import {fold} from '#text/fold'
+import {isQuoted} from '#text/is-quoted'
 
 export default defineRule({
-  summary: 'The standing sentences speak of this committee and this meeting.',
+  summary: 'The standing sentences speak of this council, this committee and this meeting.',
   why: 'A sentence carried over from the last report asks the wrong committee, or asks it on the wrong day.',
   source: 'Practice: reports are written over the last one',
   severity: 'warning',
   messages: {
     committee: '“{words}” addresses another committee than “{committee}”; correct one of them.',
+    council: '“{words}” is another council than {council}; correct the sentence.',
     date: '“{words}” is not the date of this meeting ({meeting}); correct one of them.',
   },
   examples: [
@@ -16,63 +19,80 @@ export default defineRule({
       ok: 'Report to: Planning Committee\n\nRecommendations:\n\nThe Planning Committee is recommended to approve the plan.\n',
     },
     {
-      bad: 'Report to: Cabinet\nDate of meeting: Thursday 7 March 2024\n\nRecommendations:\n\nThe Planning Committee is recommended to approve the plan.\n\nSummary:\n\nMembers are asked to decide at the meeting on 8 February 2024.\n',
+      bad: 'Report to: Cabinet\nDate of meeting: Thursday 7 March 2024\n\nRecommendations:\n\nThe Planning Committee is recommended to approve the plan.\n\nSummary:\n\nMembers will decide at tonight’s meeting on 8 February 2024.\n',
       finds: [
         '6:5 “Planning Committee” addresses another committee than “Cabinet”; correct one of them.',
-        '10:47 “8 February 2024” is not the date of this meeting (7 March 2024); correct one of them.',
+        '10:45 “8 February 2024” is not the date of this meeting (7 March 2024); correct one of them.',
       ],
+    },
+    {
+      bad: 'Report to: Cabinet\n\nLegal Implications:\n\nThere are no legal implications arising for Anytown Borough Council.\n',
+      profile: 'sefton',
+      finds: ['5:45 “Anytown Borough Council” is another council than Sefton; correct the sentence.'],
     },
     // The report may tell what others decided, and ask Cabinet to recommend to Council.
     {
-      near: 'Report to: Cabinet\nDate of meeting: 7 March 2024\n\nRecommendations:\n\nCabinet is recommended to recommend that Council approves the plan.\n\nSummary:\n\nThe Planning Committee was asked to comment at its meeting on 8 February 2024.\n',
+      near: 'Report to: Cabinet\nDate of meeting: 7 March 2024\n\nRecommendations:\n\nCabinet is recommended to agree the plan. Council is recommended to adopt it.\n\nSummary:\n\nThe Planning Committee was asked to comment at its meeting on 8 February 2024.\n',
+    },
+    // Scrutiny asks the executive.
+    {
+      near: 'Report to: Overview and Scrutiny Committee\n\nRecommendations:\n\nThe Cabinet is recommended to reconsider its decision.\n',
     },
   ],
-  *check({report}) {
-    const {committee, meetingDate} = report
-    for (const prose of report.prose) {
-      if (prose.kind === 'label' || prose.kind === 'field') continue
-      if (committee) yield* otherCommittees(prose, committee)
-      if (!meetingDate || !/\b(?:tonight|this meeting|asked to decide at the meeting)\b/i.test(prose.passage.text))
-        continue
-      for (const {start, end, text, day, month, year} of report.dates.filter(date => date.prose === prose)) {
-        const before = prose.passage.text.slice(Math.max(0, start - 60), start)
-        const isToday =
-          /\b(?:tonight[’']s meeting|this meeting|asked to decide at the meeting)(?: of the [\w ]{1,30})?(?:,? (?:held )?on| of) ?$/i.test(
-            before,
-          )
-        if (!isToday || year === undefined) continue
-        if (day === meetingDate.day && month === meetingDate.month && year === meetingDate.year) continue
-        yield {says: 'date', with: {words: text, meeting: formatDate(meetingDate)}, at: prose.passage.range(start, end)}
-      }
-    }
+  *check({report, profile}) {
+    yield* otherCommittees(report)
+    for (const prose of report.prose) if (prose.kind !== 'label') yield* otherCouncils(prose, profile)
+    const {meetingDate} = report
+    if (!meetingDate) return
+    for (const mention of report.dates)
+      if (isOtherDay(mention, meetingDate))
+        yield {says: 'date', with: {words: mention.text, meeting: formatDate(meetingDate)}, at: mention.range}
   },
 })
 
-// Only the sentence that asks for the decision; what other bodies did is told in other words.
+// Only the sentence that asks for the decision, in the present; what other bodies did is told in other words.
 const addressed =
-  /\b(?:the )?((?:[A-Z][\w’']{1,30}(?: and | |, )){0,6}(?:Committee|Cabinet|Council|Panel|Board|Executive)) (?:is|are) (?:asked|recommended|requested|invited) to\b/g
+  /\b((?:[A-Z][\w’'&-]{1,30},? (?:and |& |of )?){0,6}(?:Committee|Cabinet|Executive|Cabinet Member|Panel)) (?:is|are) (?:asked|recommended|requested|invited) to\b/g
 
-function* otherCommittees({passage, section}: Prose, committee: Committee) {
-  if (section?.id !== 'recommendations') return
-  const own = fold(committee.name)
-  for (const match of passage.text.matchAll(addressed)) {
-    const words = (match[1] ?? '').replace(/^The /, '')
-    const name = fold(words).replace(/^the /, '')
-    // “The Committee” is this one; and a part of its name, or more of it, is too.
-    if (!name.includes(' ') && /^(?:committee|panel|board)$/.test(name)) continue
-    if (own.includes(name) || name.includes(own) || shareWords(own, name)) continue
-    const start = match.index + match[0].indexOf(words)
-    yield {
-      says: 'committee' as const,
-      with: {words, committee: committee.name},
-      at: passage.range(start, start + words.length),
-    }
+function* otherCommittees({prose, committee}: Report) {
+  if (!committee?.kind) return
+  const found = prose
+    .filter(({kind, section}) => kind !== 'label' && (section?.id === 'recommendations' || section?.id === 'summary'))
+    .flatMap(({passage}) => [...passage.text.matchAll(addressed)].map(match => ({passage, match})))
+    .map(({passage, match: {1: named = '', index}}) => ({passage, index, words: named.replace(/^The /, ''), named}))
+  // A report that asks its own committee may ask another one as well.
+  if (found.some(({words}) => isSame(words, committee.name, committee.kind === 'executive'))) return
+  for (const {passage, index, words, named} of found) {
+    const isExecutive = /^(?:Cabinet|Executive|Cabinet Member)\b/.test(words)
+    if (isExecutive && committee.kind !== 'regulatory') continue
+    const start = index + named.length - words.length
+    const at = passage.range(start, start + words.length)
+    if (!isQuoted(passage.text, start)) yield {says: 'committee' as const, with: {words, committee: committee.name}, at}
   }
 }
 
-const general = new Set(['committee', 'council', 'panel', 'board', 'the', 'and', 'of', 'cabinet', 'executive'])
+// “The Committee” is this one; so is a part of its name, or more of it.
+function isSame(words: string, name: string, isExecutive: boolean): boolean {
+  if (/^(?:Sub-)?(?:Committee|Panel)$/.test(words) || fold(name).includes(fold(words))) return true
+  if (isExecutive && /^(?:Cabinet|Executive)/.test(words)) return true
+  const own = contentWords(name.replace(/committee|panel/gi, ''))
+  return [...contentWords(words.replace(/committee|panel/gi, ''))].some(word => own.has(word))
+}
 
-function shareWords(a: string, b: string): boolean {
-  const list = new Set(a.split(/[^a-z]+/).filter(word => word !== '' && !general.has(word)))
-  return b.split(/[^a-z]+/).some(word => list.has(word))
+const standing =
+  /\bno (?:[a-z]{1,20},? (?:and |or )?){0,6}implications? (?:arising |directly )?(?:for|to|on) ((?:[A-Z][a-z’'-]{1,30} ){1,4}(?<!\b(?:Parish|Town) )Council)\b/g
+
+function* otherCouncils({passage}: Prose, {names}: Profile) {
+  if (names.length === 0) return
+  for (const {0: sentence, 1: words = '', index} of passage.text.matchAll(standing)) {
+    if (names.some(name => fold(words).includes(fold(name)))) continue
+    const end = index + sentence.length
+    yield {says: 'council' as const, with: {words, council: names[0] ?? ''}, at: passage.range(end - words.length, end)}
+  }
+}
+
+function isOtherDay({prose, start, day, month, year}: DatedMention, meeting: CalendarDate): boolean {
+  if (day === meeting.day && month === meeting.month && (year ?? meeting.year) === meeting.year) return false
+  const before = prose.passage.text.slice(Math.max(0, start - 60), start)
+  return /\bat (?:tonight[’']s|today[’']s|this|this evening[’']s) meeting(?: of [\w ]{1,30})?,? (?:held |to be held )?(?:on |of )(?:the )?$/i.test(before) // prettier-ignore
 }

@@ -1,4 +1,15 @@
-import {defineRule, type Fix, type Report} from '#rule'
+import {defineRule, type Fix, type Prose, type Range, type Report} from '#rule'
+import {hinted} from '#text/hinted'
+import {withoutOverlap} from '#text/without-overlap'
+import {wholeLine} from '#text/whole-line'
+import {withoutCode} from '#text/without-code'
+import {
+  artefactsAlone,
+  artefactsInText,
+  artefactsInTitle,
+  hiddenArtefacts,
+  type Artefact,
+} from '../lexicons/draft-artefacts.js'
 
 export default defineRule({
   summary: 'No trace of drafting is left: no tracked change, comment, draft mark or machine mark.',
@@ -7,9 +18,10 @@ export default defineRule({
   severity: 'error',
   messages: {
     found: '“{words}” is left over from drafting ({kind}); delete it.',
+    path: 'The path of a file on somebody’s computer is left over from drafting; delete it.',
   },
   examples: [
-    {ok: 'Summary:\n\nThe Draft Local Plan was consulted on in May.\n'},
+    {ok: 'Summary:\n\nThe plan was consulted on in May.\n'},
     {
       bad: 'DRAFT\n\nSummary:\n\nThe wall [JB1]stands on land {++of the council++}. Error! Reference source not found.\n',
       finds: [
@@ -20,53 +32,67 @@ export default defineRule({
       ],
     },
     {
-      bad: '<AI1>\n\nSummary:\n\nThe hall is let.\n',
-      finds: ['1:1 “<AI1>” is left over from drafting (machine mark); delete it.'],
-      fixed: '\n\nSummary:\n\nThe hall is let.\n',
+      bad: '<AI1>\n\nSummary:\n\nThe hall is let.{>>To whom?<<}\n',
+      finds: [
+        '1:1 “<AI1>” is left over from drafting (machine mark); delete it.',
+        '5:17 “{>>To whom?<<}” is left over from drafting (comment); delete it.',
+      ],
+      fixed: 'Summary:\n\nThe hall is let.\n',
     },
     {
-      near: 'Summary:\n\nSee note [1] and case [20/06404/LIPV]; draft version 3 of the strategy (v2.1) is Appendix A.\n',
+      bad: '# Charging for care DRAFT\n\nReport to: Cabinet\n\nc:\\reports\\charging.doc\n',
+      finds: [
+        '1:21 “DRAFT” is left over from drafting (draft mark); delete it.',
+        '5:1 The path of a file on somebody’s computer is left over from drafting; delete it.',
+      ],
     },
-    {near: '```\n<AI1>\n```\n\nSummary: The mark is shown above.\n'},
+    {near: 'Summary:\n\nSee note [1], [EX1] and case [20/06404/LIPV]; draft version 3 (v2.1) is Appendix A.\n'},
+    {
+      near: '# Draft Local Plan\n\nReport to: Cabinet\n\nSummary:\n\n| Policy | Status |\n| --- | --- |\n| H1 | Draft |\n',
+    },
+    {near: '```\n<AI1>\n```\n\nSummary: The mark `<AI1>` is shown above. <!-- <AI2> -->\n'},
   ],
   *check({report}) {
-    for (const {kind, words, at, isMarkup} of artefacts(report)) {
-      const fix: Fix | undefined = isMarkup ? {edits: [{...at, text: ''}], safe: true} : undefined
-      yield {says: 'found', with: {words, kind}, at, ...(fix && {fix})}
+    const shown = withoutCode(report.text)
+    for (const {kind, words, at} of artefacts(report, shown)) {
+      const fix = fixOf(kind, at, report.text)
+      if (kind === 'file path') yield {says: 'path', at}
+      else yield {says: 'found', with: {words, kind}, at, ...(fix && {fix})}
     }
   },
 })
 
-interface Artefact {
-  readonly kind: string
-  readonly pattern: RegExp
+type Trace = Pick<Artefact, 'kind'> & {readonly words: string; readonly at: Range}
+
+function* artefacts({prose, lowerCase}: Report, shown: string): Iterable<Trace> {
+  const [text, alone, title] = [artefactsInText, artefactsAlone, artefactsInTitle].map(bank => hinted(bank, lowerCase))
+  const banks = {text, alone, title}
+  for (const piece of prose)
+    for (const trace of tracesIn(piece, banks))
+      if (shown.charAt(trace.at.start) !== ' ' || trace.words.startsWith(' ')) yield trace
+  for (const {kind, pattern} of hinted(hiddenArtefacts, shown))
+    for (const {0: words, index} of shown.matchAll(pattern))
+      yield {kind, words, at: {start: index, end: index + words.length}}
 }
 
-const inProse: readonly Artefact[] = [
-  {kind: 'broken field', pattern: /Error! (?:Reference source not found|Bookmark not defined|No text of specified style in document|Not a valid [a-z ]{1,30})\.?/gi},
-  {kind: 'comment mark', pattern: /\[[A-Z]{1,4}\d{1,3}\](?=[A-Za-z])/g},
-  {kind: 'tracked change', pattern: /\{(?:\+\+[^{}\n]{0,400}\+\+|--[^{}\n]{0,400}--|~~[^{}\n]{0,400}~~|>>[^{}\n]{0,400}<<|==[^{}\n]{0,400}==)\}/g},
-  {kind: 'file path', pattern: /\b[A-Za-z]:\\[^\n"<>|]{3,160}?\.(?:docx?|dotx?|xlsx?|pptx?|pdf)\b/g},
-  {kind: 'draft mark', pattern: /^(?:draft|(?:first|second|third|final|revised) draft|draft (?:version )?v?\d{1,2}(?:\.\d{1,2}){0,2}|(?:version |v)0\.\d{1,2}|draft (?:report )?[-–] not for (?:publication|circulation))$/gim},
-  {kind: 'template title', pattern: /^(?:updated )?(?:agenda|report|committee report|minutes) template$/gim},
-] // prettier-ignore
+type Banks = Readonly<Record<'text' | 'alone' | 'title', readonly Artefact[] | undefined>>
 
-/** What the agenda system writes; markdown takes it for a tag and hides it. */
-const marks = /<\/?A[IN]\d{1,3}>/g
+function tracesIn(prose: Prose, banks: Banks): readonly Trace[] {
+  const {text, range} = prose.passage
+  const found = artefactsOf(prose, banks).flatMap(({kind, pattern}) =>
+    [...text.matchAll(pattern)].map(({0: words, index}) => ({kind, words, at: range(index, index + words.length)})),
+  )
+  return withoutOverlap(found)
+}
 
-function* artefacts({prose, text}: Report) {
-  for (const {passage, kind: role} of prose)
-    for (const {kind, pattern} of inProse) {
-      if (role === 'label' && kind === 'draft mark') continue
-      for (const match of passage.text.matchAll(pattern))
-        yield {kind, words: match[0], at: passage.range(match.index, match.index + match[0].length), isMarkup: false}
-    }
-  const fences = [...text.matchAll(/^(?:```|~~~)/gm)].map(({index}) => index)
-  let passed = 0
-  for (const match of text.matchAll(marks)) {
-    while (passed < fences.length && (fences[passed] ?? 0) < match.index) passed++
-    const isInCode = passed % 2 === 1 || text[match.index - 1] === '`'
-    const at = {start: match.index, end: match.index + match[0].length}
-    if (!isInCode) yield {kind: 'machine mark', words: match[0], at, isMarkup: true}
-  }
+function artefactsOf({kind, field, section}: Prose, {text, alone, title}: Banks): readonly Artefact[] {
+  const isTitle = kind === 'title' || field === 'subject'
+  const isAlone = kind === 'title' || kind === 'paragraph' || (kind === 'label' && section?.id === undefined)
+  return [text, isAlone ? alone : [], isTitle ? title : []].flatMap(bank => bank ?? [])
+}
+
+/** Only what was never the author’s text can go unseen; a tracked change must be accepted or refused. */
+function fixOf(kind: string, at: Range, text: string): Fix | undefined {
+  if (kind !== 'machine mark' && kind !== 'comment') return undefined
+  return {edits: [{...(wholeLine(text, at) ?? at), text: ''}], safe: true}
 }

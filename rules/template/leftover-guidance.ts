@@ -1,6 +1,10 @@
-import {defineRule, type Fix, type Range} from '#rule'
-import {lineAround} from '#text/line-around'
-import {words} from '#text/words'
+import {defineRule, type Prose, type Range} from '#rule'
+import {fold} from '#text/fold'
+import {hinted} from '#text/hinted'
+import {findRuns, templateRuns} from '#text/template-runs'
+import {wholeLine} from '#text/whole-line'
+import {withBrackets} from '#text/with-brackets'
+import {withoutCode} from '#text/without-code'
 import {leftoverGuidance, type Leftover} from '../lexicons/leftover-guidance.js'
 
 const fewestWords = 6
@@ -9,7 +13,7 @@ export default defineRule({
   summary: 'No instruction to the author is left in the report.',
   why: 'Template text in a published report says that nobody read it to the end, and members ask what else was not read.',
   source:
-    'Council report templates, which ask authors to delete their notes; all patterns were seen in blank templates or published reports',
+    'Council report templates, which ask authors to delete their notes; seen in blank templates and published reports',
   severity: 'error',
   messages: {
     left: '“{words}” is an instruction to the author; delete it.',
@@ -26,30 +30,35 @@ export default defineRule({
       bad: 'Summary:\n\nThe hall is let [insert the period of the lease] to the club.\n',
       finds: ['3:17 “[insert the period of the lease]” is an instruction to the author; delete it.'],
     },
+    // Behind a label too, where the bracket is not the template’s own.
+    {
+      bad: '## Legal implications (please delete as appropriate and remove this text)\n\nThe Council acts under section 1.\n',
+      finds: ['1:23 “(please delete as appropriate and remove this text)” is an instruction to the author; delete it.'],
+    },
     // Standing labels of templates explain themselves in brackets.
     {
       near: 'Alternative Options Considered and Rejected: (including any Risk Implications)\n\nNone, because the law leaves no choice.\n',
       profile: 'sefton',
     },
     {near: 'Summary:\n\n[Note: the meeting will be webcast.] Residents may insert their own views (if applicable).\n'},
+    {
+      near: 'Summary:\n\nThe proposals do not change the section 106 agreement. `[insert name]` is a field of the form.\n',
+    },
   ],
   *check({report, profile}) {
-    const sentences = profile.guidance.map(sentence => words(sentence).map(({word}) => word))
-    const patterns = leftoverGuidance.filter(({hints}) => hints.some(hint => report.lowerCase.includes(hint)))
+    const runs = templateRuns(profile.guidance, fewestWords)
+    const shown = withoutCode(report.text)
+    const patterns = hinted(leftoverGuidance, report.lowerCase)
     for (const prose of report.prose) {
-      if (prose.kind === 'label') continue
-      const text = prose.passage.text
-      for (const hit of merge([...sentencesIn(text, sentences), ...patternsIn(text, patterns)])) {
-        const {start, end} = withBrackets(text, hit)
-        const at = prose.passage.range(start, end)
-        const fix = wholeLine(report.text, at)
-        yield {
-          says: 'left',
-          with: {words: text.slice(start, end)},
-          at,
-          ...(fix && {fix}),
-          ...(hit.isWeak && {severity: 'warning' as const}),
-        }
+      const {text, range} = prose.passage
+      const sentences = findRuns(text, runs).map(run => ({...run, isWeak: false}))
+      const hits = [...sentences, ...patternsIn(text, patterns)].filter(hit => isSaid(prose, hit))
+      for (const {start, end, isWeak} of merge(hits.map(hit => ({...hit, ...withBrackets(text, hit)})))) {
+        const at = range(start, end)
+        if (shown.charAt(at.start) === ' ' && !/^\s/.test(text.slice(start))) continue
+        const line = prose.kind === 'label' ? undefined : wholeLine(report.text, at)
+        const problem = {says: 'left', with: {words: text.slice(start, end)}, at} as const
+        yield {...problem, ...(line && {fix: {edits: [{...line, text: ''}], safe: !isWeak}}), ...(isWeak && {severity: 'warning' as const})} // prettier-ignore
       }
     }
   },
@@ -59,33 +68,18 @@ interface Hit extends Range {
   readonly isWeak: boolean
 }
 
-/** Runs of at least six words that also stand in a sentence of the template; shorter sentences whole. */
-function sentencesIn(text: string, sentences: readonly (readonly string[])[]): readonly Hit[] {
-  if (sentences.length === 0) return []
-  const list = words(text)
-  const hits: Hit[] = []
-  for (const sentence of sentences) {
-    const size = Math.min(fewestWords, sentence.length)
-    const runs = new Set(
-      sentence.slice(0, sentence.length - size + 1).map((_, i) => sentence.slice(i, i + size).join(' ')),
-    )
-    for (let i = 0; i + size <= list.length; i++) {
-      const run = list.slice(i, i + size)
-      if (size > 1 && runs.has(run.map(({word}) => word).join(' ')))
-        hits.push({start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0, isWeak: false})
-    }
-  }
-  return hits
-}
+const patternsIn = (text: string, patterns: readonly Leftover[]): readonly Hit[] =>
+  patterns.flatMap(({pattern, severity}) =>
+    [...text.matchAll(pattern)].map(({0: {length}, index}) => ({start: index, end: index + length, isWeak: severity === 'warning'})),
+  ) // prettier-ignore
 
-function patternsIn(text: string, patterns: readonly Leftover[]): readonly Hit[] {
-  return patterns.flatMap(({pattern, severity}) =>
-    [...text.matchAll(pattern)].map(match => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      isWeak: severity === 'warning',
-    })),
+// A label and its gloss are the template’s words; what else stands behind it counts where nothing else can be meant.
+function isSaid({kind, passage, section}: Prose, {start, end, isWeak}: Hit): boolean {
+  if (kind !== 'label') return true
+  const gloss = section?.template?.glosses.find(known =>
+    fold(passage.text.slice(start - 1, end + 1)).includes(fold(known)),
   )
+  return !isWeak && gloss === undefined
 }
 
 /** Hits that overlap or touch are one. */
@@ -102,28 +96,4 @@ function merge(hits: readonly Hit[]): readonly Hit[] {
     else merged.push(hit)
   }
   return merged
-}
-
-const pairs: Readonly<Record<string, string>> = {'(': ')', '[': ']', '{': '}', '<': '>'}
-
-/** The whole bracket, where the words stand in one. */
-function withBrackets(text: string, {start, end}: Range): Range {
-  const open =
-    /[([{<][^()[\]{}<>]{0,60}$/.exec(text.slice(Math.max(0, start - 61), start))?.[0] ??
-    (pairs[text.charAt(start)] ? '' : undefined)
-  if (open === undefined) return {start, end}
-  const closing = pairs[text.charAt(start - open.length)] ?? ''
-  const close = text.indexOf(closing, end - 1)
-  return close === -1 || close - end > 200 || text.slice(end, close).includes('\n')
-    ? {start, end}
-    : {start: start - open.length, end: Math.max(end, close + 1)}
-}
-
-/** Deletes the line if it holds nothing else. */
-function wholeLine(text: string, at: Range): Fix | undefined {
-  const line = lineAround(text, at)
-  const rest = text.slice(line.start, at.start) + text.slice(at.end, line.end)
-  return /^[\s*_.]*$/.test(rest)
-    ? {edits: [{start: line.start, end: line.endWithBlank, text: ''}], safe: true}
-    : undefined
 }

@@ -1,5 +1,9 @@
-import {defineRule, type Prose, type Range, type Report} from '#rule'
-import {hiddenPlaceholders, leftoverPlaceholders, type Placeholder} from '../lexicons/leftover-placeholders.js'
+import {defineRule, type OfficerReference, type Prose, type Range} from '#rule'
+import {hinted} from '#text/hinted'
+import {isQuoted} from '#text/is-quoted'
+import {withoutCode} from '#text/without-code'
+import {withoutOverlap} from '#text/without-overlap'
+import {hiddenPlaceholders, leftoverPlaceholders, unconfirmed} from '../lexicons/leftover-placeholders.js'
 
 export default defineRule({
   summary: 'Every slot of the template is filled.',
@@ -12,12 +16,12 @@ export default defineRule({
   examples: [
     {ok: 'Summary:\n\nThe lease runs for ten years at £12,000 a year.\n'},
     {
-      bad: 'Date of meeting: TBC\n\nSummary:\n\nThe lease runs for ___ years at £XX a year, from <insert date>.\n',
+      bad: 'Date of meeting: TBC\n\nSummary:\n\nThe lease runs for ___ years at £XXm a year, from <insert date>.\n',
       finds: [
         '1:18 “TBC” is a slot that nobody filled; write what belongs there, or delete the sentence.',
         '5:20 “___” is a slot that nobody filled; write what belongs there, or delete the sentence.',
-        '5:33 “£XX” is a slot that nobody filled; write what belongs there, or delete the sentence.',
-        '5:50 “<insert date>” is a slot that nobody filled; write what belongs there, or delete the sentence.',
+        '5:33 “£XXm” is a slot that nobody filled; write what belongs there, or delete the sentence.',
+        '5:51 “<insert date>” is a slot that nobody filled; write what belongs there, or delete the sentence.',
       ],
     },
     {
@@ -26,10 +30,12 @@ export default defineRule({
         '3:1 “[To be completed]” is a slot that nobody filled; write what belongs there, or delete the sentence.',
       ],
     },
-    {
-      near: 'Summary:\n\nArticle XX of the Constitution ... applies. See [1] and [2016] EWHC 1876.\n\nIntroduction.......... 4\n',
-    },
-    {near: 'Contact officer: Jo Example\nTelephone: 01632 960000\n\nThis page is intentionally left blank.\n'},
+    {near: 'Summary:\n\nArticle XX of the Constitution ... applies. See [1] and [2016] EWHC 1876.\n'},
+    {near: 'Introduction.......... Page 4\n\n| Annex ...... | 12 |\n| --- | --- |\n'},
+    {near: 'Telephone: 01632 960000\n\nThis page is intentionally left blank.\n'},
+    // Editors shorten and mask what they quote; whoever signs on paper needs the dots.
+    {near: 'Summary:\n\nHe wrote “[name] waited [...] Why now??”.\n\nSigned: ........ Date: ........\n'},
+    {near: 'Summary:\n\nTamworth Borough Council (TBC) was consulted. `<date>`\n\n- [x] Public\n- [ ] Exempt\n'},
     // consultation/malformed-officer-reference speaks for these.
     {
       near: '**Internal Consultations**\n\nThe Head of Corporate Resources (FD 6123/24.....) was consulted.\n',
@@ -37,32 +43,57 @@ export default defineRule({
     },
   ],
   *check({report}) {
-    const found: (Range & {readonly words: string; readonly isDated?: boolean})[] = []
-    const patterns = leftoverPlaceholders.filter(({hints}) => hints.some(hint => report.lowerCase.includes(hint)))
-    for (const prose of report.prose)
-      if (prose.kind !== 'label' || prose.section) found.push(...slotsIn(prose, patterns))
-    for (const {pattern} of hiddenPlaceholders)
-      for (const match of report.text.matchAll(pattern))
-        found.push({start: match.index, end: match.index + match[0].length, words: match[0]})
-    found.sort((a, b) => a.start - b.start || b.end - a.end)
-    let end = -1
-    for (const slot of found) {
-      if (slot.start < end || isOfficerReference(slot, report)) continue
-      end = slot.end
-      yield {says: 'unfilled', with: {words: slot.words}, at: slot, ...(slot.isDated && {severity: 'warning' as const})}
+    const shown = withoutCode(report.text)
+    const isNamed = /\bT[a-z]{1,20} B[a-z]{1,20} (?:and )?[ACD][a-z]{1,20}\b/.test(shown)
+    const bank = isNamed ? leftoverPlaceholders : [...leftoverPlaceholders, unconfirmed]
+    const patterns = hinted(bank, report.lowerCase)
+    const found = report.prose.flatMap(prose => slotsIn(prose, {patterns, shown}))
+    for (const {pattern} of hinted(hiddenPlaceholders, shown))
+      for (const {0: words, index} of shown.matchAll(pattern))
+        found.push({words, at: {start: index, end: index + words.length}, isDated: false})
+    const references = report.officerReferences.toSorted((a, b) => b.start - a.start)
+    let reference = references.pop()
+    const hasTicks = /\[[xX✓✔]\]/.test(shown)
+    for (const {words, at, isDated} of withoutOverlap(found)) {
+      while (reference && endOf(reference) <= at.start) reference = references.pop()
+      const isReference = reference !== undefined && reference.start < at.end
+      if (isReference || shown.charAt(at.start) === ' ' || (hasTicks && /^\[ ?\]$/.test(words))) continue
+      yield {says: 'unfilled', with: {words}, at, ...(isDated && {severity: 'warning' as const})}
     }
   },
 })
 
-function slotsIn({passage, table}: Prose, patterns: readonly Placeholder[]) {
-  return patterns.flatMap(({pattern}) =>
-    [...passage.text.matchAll(pattern)].map(match => {
-      const range = passage.range(match.index, match.index + match[0].length)
+interface Slot {
+  readonly words: string
+  readonly at: Range
+  readonly isDated: boolean
+}
+
+function slotsIn(
+  {kind, section, passage, table}: Prose,
+  {patterns, shown}: {readonly patterns: typeof leftoverPlaceholders; readonly shown: string},
+): Slot[] {
+  // The template’s own labels are not the author’s.
+  if (kind === 'label' && section?.id !== undefined) return []
+  const {text, range} = passage
+  return patterns.flatMap(({pattern, evenQuoted}) =>
+    [...text.matchAll(pattern)].flatMap(({0: words, index}) => {
+      const at = range(index, index + words.length)
+      if ((evenQuoted !== true && isQuoted(text, index)) || isByDesign(words, text, shown.slice(at.end, at.end + 40)))
+        return []
       // A plan of future items may say honestly that a date is not known yet.
-      return {...range, words: match[0], isDated: table !== undefined && /^tb[acd]|^to be/i.test(match[0])}
+      return [{words, at, isDated: table !== undefined && /^tb[acd]|to be/i.test(words)}]
     }),
   )
 }
 
-const isOfficerReference = (slot: Range, {officerReferences}: Report) =>
-  officerReferences.some(({start, end, filler}) => slot.start < Math.max(end, filler?.end ?? 0) && slot.end > start)
+/** Leaders of a table of contents, and the line to sign on. */
+function isByDesign(words: string, text: string, behind: string): boolean {
+  if (!/^[.…_]/.test(words)) return false
+  return (
+    /^[ \t]{0,12}\|?[ \t]{0,12}(?:pages? |pp?\.? ?)?(?:\d{1,4}|[ivxl]{1,6})[ \t]{0,8}(?:\||[\r\n]|$)/i.test(behind) ||
+    /\b(?:signed|signature|print name)\b/i.test(text.slice(0, 400))
+  )
+}
+
+const endOf = ({end, filler}: OfficerReference) => Math.max(end, filler?.end ?? 0)

@@ -1,5 +1,8 @@
 import {defineRule, type Profile, type Prose, type Report} from '#rule'
-import {fold} from '#text/fold'
+import {isQuoted} from '#text/is-quoted'
+import {findRuns, templateRuns} from '#text/template-runs'
+import {withoutOverlap} from '#text/without-overlap'
+import {choicesAlone, choicesAnywhere, choicesInField} from '../lexicons/unresolved-choices.js'
 
 export default defineRule({
   summary: 'Where the template offers a choice, the report has made it.',
@@ -8,7 +11,7 @@ export default defineRule({
   severity: 'error',
   messages: {
     both: '“{choice}” leaves the choice open; keep one and delete the other.',
-    standing: '“{one}” and “{other}” are alternatives of the template; keep one and delete the other.',
+    standing: '“{words}” is an alternative to the text above it; keep one and delete the other.',
   },
   examples: [
     {ok: 'Key decision: No\n\nSummary:\n\nResidents and/or businesses may apply.\n'},
@@ -20,63 +23,74 @@ export default defineRule({
       ],
     },
     {
-      bad: 'Implementation Date for the Decision\n\nImmediately following the Committee meeting.\n\nFollowing the expiry of the “call-in” period for the Minutes of the Cabinet Meeting\n',
+      bad: 'Implementation Date for the Decision\n\nImmediately following the Committee meeting.\n\nFollowing the expiry of the ‘call-in’ period for the minutes of the Cabinet Meeting\n',
       profile: 'sefton',
       finds: [
-        '5:1 “Following the expiry of the “call-in” period for the Minu…” and “Immediately following the Committee meeting” are alternatives of the template; keep one and delete the other.',
+        '5:1 “Following the expiry of the ‘call-in’ period for the minu…” is an alternative to the text above it; keep one and delete the other.',
       ],
     },
     {
       near: 'Summary:\n\nTenants answered in these words.\n\n| Question | Yes/No |\n| --- | --- |\n| Is it warm? | Yes |\n',
     },
     {near: 'Summary:\n\nThe public/private partnership runs on. Each tenant gave a yes/no answer to question 4.\n'},
+    {near: 'Summary:\n\nOfficers asked whether the tenant is/is not resident.\n'},
+    // The other alternative, said of something else.
+    {
+      near: 'Implementation Date for the Decision\n\nImmediately following the Committee meeting.\n\n## Introduction\n\nWork began following the expiry of the “call-in” period for the Minutes of the Cabinet Meeting.\n',
+      profile: 'sefton',
+    },
   ],
   *check({report, profile}) {
     for (const prose of report.prose) {
-      if (prose.kind === 'label' || !slash.test(prose.passage.text) || isTableHeading(prose)) continue
-      for (const {start, end} of choicesIn(prose)) {
-        const choice = prose.passage.text.slice(start, end)
-        yield {says: 'both', with: {choice}, at: prose.passage.range(start, end)}
-      }
+      if (prose.kind === 'label' || !mayChoose.test(prose.passage.text) || isTableHeading(prose)) continue
+      const severity = prose.table && prose.kind === 'cell' ? ({severity: 'warning'} as const) : {}
+      for (const {choice, at} of choicesIn(prose)) yield {says: 'both', with: {choice}, at, ...severity}
     }
     yield* standingChoices(report, profile)
   },
 })
 
-// A cheap look first: the patterns below take long to compile.
-const slash = /[a-z\])] ?\/ ?[a-z[(]|release or not/i
+// A cheap look first: the patterns take long to compile.
+const mayChoose = /[a-z\])] ?\/ ?[a-z[(]|release or not|^\*?(?:yes|no|public|key) or /i
 
-// Alone in their place: a header value, a cell, a line.
-const alone =
-  /^(?:yes ?\/ ?no|public ?\/ ?private|open ?\/ ?exempt|part (?:1|a|i) ?\/ ?part (?:2|b|ii)|(?:for )?general release ?\/ ?not for publication|key ?\/ ?non-key|decision ?\/ ?(?:discussion|information|noting)(?: ?\/ ?(?:discussion|noting|information))?) ?[*.]?$/gim
-// Wherever they stand.
-const anywhere =
-  /\b(?:is ?\/ ?is not|are ?\/ ?are not|has ?\/ ?has not|have ?\/ ?have not|will ?\/ ?will not|does ?\/ ?does not|should ?\/ ?should not|cabinet member delegated decision ?\/ ?officer delegated decision|for general release ?(?:\/|or) ?not for publication)\b|\[(?:[A-Z][a-z]{1,20}\/){1,4}[A-Z][a-z]{1,20}\]/gi
-
-function choicesIn({passage}: Prose) {
-  return [...passage.text.matchAll(alone), ...passage.text.matchAll(anywhere)].map(match => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
+function choicesIn({kind, passage}: Prose) {
+  const {text, range} = passage
+  const bank = [...choicesAlone, ...(kind === 'field' ? choicesInField : []), ...choicesAnywhere]
+  const found = bank.flatMap(({pattern}) =>
+    [...text.matchAll(pattern)]
+      .filter(({index}) => !isQuestion(text.slice(Math.max(0, index - 80), index)) && !isQuoted(text, index))
+      .map(({0: choice, index}) => ({choice, at: range(index, index + choice.length)})),
+  )
+  return withoutOverlap(found)
 }
+
+// “Whether it is/is not” asks; it leaves nothing open that the template asked.
+const isQuestion = (before: string) => /\b(?:whether|if|that either)\b[^.;]{0,70}$/i.test(before)
 
 // “Yes/No” heads a column in which each row says which.
-function isTableHeading({table, passage}: Prose): boolean {
-  return table?.rows[0]?.some(cell => cell.range().start === passage.range().start) ?? false
-}
+const isTableHeading = ({kind, table, passage}: Prose) =>
+  kind === 'cell' && table?.rows[0]?.some(cell => cell.range().start === passage.range().start) === true
 
-/** Two alternatives of the same group of the profile. */
+/** Two alternatives of one group of the profile, in one section. */
 function* standingChoices({prose}: Report, {choices}: Profile) {
   for (const group of choices) {
     const found = group.flatMap(text => {
-      const folded = fold(text)
-      const piece = prose.find(({passage}) => fold(passage.text).includes(folded))
-      if (!piece) return []
-      const start = fold(piece.passage.text).indexOf(folded)
-      return [{text, at: piece.passage.range(start, start + folded.length)}]
+      const runs = templateRuns([text], Infinity)
+      return prose.flatMap(({kind, section, passage}) =>
+        (kind === 'label' ? [] : findRuns(passage.text, runs)).map(({start, end}) => ({
+          text,
+          section,
+          words: passage.text.slice(start, end),
+          at: passage.range(start, end),
+        })),
+      )
     })
-    const [first, second] = found.sort((a, b) => a.at.start - b.at.start)
-    if (first && second)
-      yield {says: 'standing' as const, with: {one: second.text, other: first.text}, at: second.at, because: first.at}
+    const firsts = new Map<Prose['section'], (typeof found)[number]>()
+    for (const place of found.toSorted((a, b) => a.at.start - b.at.start)) {
+      const first = firsts.get(place.section)
+      if (!first) firsts.set(place.section, place)
+      else if (first.text !== place.text)
+        yield {says: 'standing' as const, with: {words: place.words}, at: place.at, because: first.at}
+    }
   }
 }

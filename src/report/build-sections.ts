@@ -46,7 +46,11 @@ function findParent(
   return undefined
 }
 
-function belongsIn(section: SectionDraft, {depth, form, number}: Label, template: SectionTemplate | undefined): boolean {
+function belongsIn(
+  section: SectionDraft,
+  {depth, form, number}: Label,
+  template: SectionTemplate | undefined,
+): boolean {
   if (template?.parent !== undefined && section.id === template.parent) return true
   // Another level of the markdown decides only where both headings have one.
   if (depth > 0 && section.label.depth > 0) return depth > section.label.depth && template?.parent === undefined

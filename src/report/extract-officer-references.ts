@@ -35,8 +35,8 @@ function findReferences(template: OfficerReferenceTemplate, {passage}: Prose): r
       text: whole && !isFiller ? whole[0] : text,
       isWellFormed: whole !== null && !isFiller && !/^[\d/]|^\.\d/.test(tail),
       filler: whole && isFiller ? passage.range(match.index + whole[0].length, match.index + text.length) : undefined,
-      number: whole?.groups?.['number'],
-      year: yearOf(whole?.groups?.['year']),
+      number: whole?.groups?.number,
+      year: yearOf(whole?.groups?.year),
     })
   }
   return found

@@ -1,6 +1,5 @@
 import {parse} from '../read/parse.js'
 import {findDates} from '#text/find-dates'
-import {parseDate} from '#text/parse-date'
 import {buildStructure} from './build-structure.js'
 import {collectLines} from './collect-lines.js'
 import {extractAppendices, findCitations} from './extract-appendices.js'
@@ -10,9 +9,9 @@ import {extractOfficerReferences} from './extract-officer-references.js'
 import type {Line} from './lines.js'
 import {markLines} from './mark-lines.js'
 import type {Profile} from './profile.js'
-import {isAsked, readHeader, recogniseCommittee, type Circumstances} from './read-header.js'
-import type {Consultation, DatedMention, Field, Prose, Report, Section} from './types.js'
-import {yesNo} from './yes-no.js'
+import {readCircumstances} from './read-circumstances.js'
+import {isAsked, readHeader} from './read-header.js'
+import type {Consultation, DatedMention, Prose, Report, Section} from './types.js'
 
 /** A draft, parsed, before it is known whose template it follows. */
 export interface Draft {
@@ -44,6 +43,7 @@ export function extractReport({text, lines}: Draft, profile: Profile): Report {
     section,
     missingSections: profile.sections.filter(template => isAsked(template, circumstances) && !section(template.id)),
     prose,
+    lowerCase: prose.map(({passage}) => passage.text).join('\n').toLowerCase(),
     tables,
     recommendations: items,
     recommendationStem: stem,
@@ -59,25 +59,6 @@ export function extractReport({text, lines}: Draft, profile: Profile): Report {
     ...circumstances,
   }
 }
-
-type FieldOf = (id: string) => Field | undefined
-
-function readCircumstances(field: FieldOf, prose: readonly Prose[], profile: Profile): Circumstances {
-  const name = field('report-to')?.value.text ?? ''
-  const named = recogniseCommittee(name, profile)
-  const title = prose.find(({kind, passage}) => kind === 'title' && isCommitteeTitle(passage.text, profile))
-  const date = field('meeting-date') ?? field('decision-date')
-  return {
-    meetingDate: parseDate(date?.value.text ?? ''),
-    committee:
-      (named.kind ?? !title) ? (name === '' ? undefined : named) : recogniseCommittee(title.passage.text, profile),
-    isExempt: yesNo(field('exempt')?.value.text ?? ''),
-    isKeyDecision: yesNo(field('key-decision')?.value.text ?? ''),
-  }
-}
-
-const isCommitteeTitle = (text: string, profile: Profile) =>
-  text.length < 100 && recogniseCommittee(text, profile).kind !== undefined
 
 function toConsultation(section: Section): readonly Consultation[] {
   if (section.id === 'internal-consultation') return [{kind: 'internal', section}]

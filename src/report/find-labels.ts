@@ -40,7 +40,13 @@ export function findLabels(text: string, index: LabelIndex, around: Surroundings
     if (!token || token.start < from) continue
     const match = candidatesAt(text, tokens, i, index)
       .map(candidate =>
-        judge(text, candidate, {...around, index, before: text.slice(from, candidate.start), isFirst: i === 0, isBehindLabel: found.length > 0}),
+        judge(text, candidate, {
+          ...around,
+          index,
+          before: text.slice(from, candidate.start),
+          isFirst: i === 0,
+          isBehindLabel: found.length > 0,
+        }),
       )
       .find(judged => judged !== undefined)
     if (!match) continue
@@ -89,10 +95,14 @@ function judge(text: string, {template, start, end}: Candidate, context: Context
     if (context.boldEnd >= end && context.boldEnd < text.length) return {...match, sureness: 0.9, isGlued: undefined}
     if (isBareAnswer(answer) || isAnsweredBefore(answer, context.index))
       return {...match, sureness: 0.8, isGlued: 'to-answer'}
-    return fieldWithoutColon(text, {template, answer}, context) ? {...match, sureness: 0.7, isGlued: undefined} : undefined
+    return fieldWithoutColon(text, {template, answer}, context)
+      ? {...match, sureness: 0.7, isGlued: undefined}
+      : undefined
   }
   if (template.field)
-    return context.isHeader && tail.hasColon && isApart(text, {template, start, end}, context) ? {...match, sureness: 0.9, isGlued: undefined} : undefined
+    return context.isHeader && tail.hasColon && isApart(text, {template, start, end}, context)
+      ? {...match, sureness: 0.9, isGlued: undefined}
+      : undefined
   return isBehindAnswer(text, {template, start, end}, context) && (isSetApart || isBareAnswer(answer))
     ? {...match, sureness: 0.7, isGlued: 'to-previous'}
     : undefined

@@ -6,6 +6,7 @@ import {findShortLabel} from './find-short-label.js'
 import {indexLabels, type LabelIndex} from './label-index.js'
 import type {Cell, Line} from './lines.js'
 import {withoutEchoes} from './without-echoes.js'
+import {withoutLabels} from './without-labels.js'
 import type {FieldTemplate, Profile} from './profile.js'
 
 /** A line with the labels found in each of its cells. */
@@ -120,11 +121,6 @@ function labelsIn(
 function isTableHead(line: Line, [first, second]: readonly MarkedCell[], {within}: Place): boolean {
   const [label] = first?.labels ?? []
   return line.isFirstRow && label?.template.section?.id === within && !isBareAnswer(second?.passage.text ?? '')
-}
-
-/** A line as prose: whatever label it holds is only spoken of. */
-export function withoutLabels(line: Line, zone: Zone): MarkedLine {
-  return {line, zone, cells: line.cells.map(cell => ({...cell, labels: []}))}
 }
 
 export function isBold(text: string, strong: Cell['strong']): boolean {

@@ -1,4 +1,5 @@
-import {withoutLabels, type MarkedCell, type MarkedLine} from './mark-lines.js'
+import type {MarkedCell, MarkedLine} from './mark-lines.js'
+import {withoutLabels} from './without-labels.js'
 
 /**
  * Drops labels that only echo another of the draft: in a quotation (where a label stands in a quotation only,
@@ -22,7 +23,7 @@ export function withoutEchoes(marked: readonly MarkedLine[]): readonly MarkedLin
 function isSentence({line, cells}: MarkedLine): boolean {
   const [cell] = cells
   const end = cell?.labels[0]?.end ?? 0
-  return line.form === 'text' && cell !== undefined && cell.strong.length === 0 && end < cell.passage.text.length
+  return line.form === 'text' && cell?.strong.length === 0 && end < cell.passage.text.length
 }
 
 const idsIn = (cells: readonly MarkedCell[]): readonly string[] =>

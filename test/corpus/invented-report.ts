@@ -74,7 +74,7 @@ export const goodReport: SurfaceReport = {
     {
       label: 'What consultations have taken place on the proposals and when',
       children: [
-        {label: 'Internal Consultations', number: 'A', text: ['The Head of Corporate Resources (FD 5312/18) and the Chief Legal and Democratic Officer (LD 4537/18) were consulted on 10 September 2018 and their comments have been incorporated into the report.']},
+        {label: 'Internal Consultations', number: 'A', text: ['The Head of Corporate Resources (FD 5312/18) and the Chief Legal and Democratic Officer (LD 4537/18) were consulted on 10 September 2018. The first confirmed that the cost is within the budget; the second confirmed that the hours meet the statutory duty.']},
         {label: 'External Consultations', number: 'B', text: ['A public survey ran from 4 June 2018 to 29 July 2018. It drew 1,206 replies, of which 71% supported the proposed hours; the Saturday hours at Derby were lengthened as a result.']},
       ],
     },

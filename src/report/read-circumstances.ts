@@ -1,0 +1,46 @@
+import {findDates} from '#text/find-dates'
+import {parseDate} from '#text/parse-date'
+import type {Profile} from './profile.js'
+import {recogniseCommittee, type Circumstances} from './read-header.js'
+import type {Committee, Field, Prose} from './types.js'
+import {yesNo} from '#text/yes-no'
+
+const longestTitle = 100
+
+/** What decides which parts a profile asks for, from the header fields, else from the lines of the title. */
+export function readCircumstances(
+  field: (id: string) => Field | undefined,
+  prose: readonly Prose[],
+  profile: Profile,
+): Circumstances {
+  const titles = prose
+    .filter(({kind, passage}) => kind === 'title' && passage.text.length < longestTitle)
+    .flatMap(({passage}) => passage.text.split('\n'))
+  const date = field('meeting-date') ?? field('decision-date')
+  const name = field('report-to')?.value.text ?? ''
+  return {
+    meetingDate: date ? parseDate(date.value.text) : dateIn(titles),
+    committee: readCommittee(name, titles, profile),
+    isExempt: yesNo(field('exempt')?.value.text ?? ''),
+    isKeyDecision: yesNo(field('key-decision')?.value.text ?? ''),
+  }
+}
+
+function readCommittee(name: string, titles: readonly string[], profile: Profile): Committee | undefined {
+  const named = recogniseCommittee(name, profile)
+  if (named.kind !== undefined) return named
+  const inTitles = titles.map(title => recogniseCommittee(withoutDate(title), profile)).filter(({kind}) => kind)
+  // “Midshire County Council” stands above the name of the committee.
+  return inTitles.find(({kind}) => kind !== 'council') ?? inTitles[0] ?? (name === '' ? undefined : named)
+}
+
+/** The one date above the report is that of its meeting. */
+function dateIn(titles: readonly string[]) {
+  const dates = titles.flatMap(title => findDates(title).map(({text}) => text))
+  return dates.length === 1 ? parseDate(dates[0] ?? '') : undefined
+}
+
+function withoutDate(title: string): string {
+  const [date] = findDates(title)
+  return date ? title.slice(0, date.start).replace(/[\s,:|–—-]{1,5}$/, '') : title
+}
