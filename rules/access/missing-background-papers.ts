@@ -1,4 +1,5 @@
-import {defineRule} from '#rule'
+import {defineRule, type Fix, type Report} from '#rule'
+import {sectionStub} from '#text/section-stub'
 
 export default defineRule({
   summary: 'The report lists its background papers, or says that there are none.',
@@ -30,19 +31,20 @@ export default defineRule({
       return
     }
     const last = report.sections.at(-1)?.label ?? report.header.fields[0]?.label ?? report.prose[0]?.passage.range()
-    yield {
-      says: 'missing',
-      at: last ?? {start: 0, end: 0},
-      ...stub(report.text, report.sections.at(-1)?.label.depth ?? 0),
-    }
+    const fix = stub(report)
+    yield {says: 'missing', at: last ?? {start: 0, end: 0}, ...(fix && {fix})}
   },
 })
 
 /** At the end of the report, in the form of its last heading. */
-function stub(text: string, depth: number) {
-  if (text.trim() === '') return {}
-  const at = text.trimEnd().length
-  const gap = text.includes('\r\n') ? '\r\n\r\n' : '\n\n'
-  const label = depth > 0 ? `${'#'.repeat(depth)} Background papers` : 'Background papers:'
-  return {fix: {edits: [{start: at, end: at, text: `${gap}${label}${gap}[To be completed]`}], safe: false}}
+function stub({text, prose, sections}: Report): Fix | undefined {
+  const last = prose.at(-1)
+  const label = sections.at(-1)?.label
+  if (!last) return undefined
+  const edit = sectionStub(text, text.length, last.passage.range(), {
+    title: 'Background papers',
+    depth: label?.depth ?? 0,
+    isBold: label?.form === 'bold',
+  })
+  return edit && {edits: [edit], safe: false}
 }

@@ -1,4 +1,5 @@
 import {defineRule, type Item} from '#rule'
+import {firstLine} from '#text/first-line'
 
 export default defineRule({
   summary: 'Each recommendation is a numbered resolution that members can pass as it stands.',
@@ -47,12 +48,17 @@ export default defineRule({
     // Behind “It is recommended that:” each item goes on with its own subject, behind “to:” with its verb.
     if (stem && suppliesForm.test(stem.passage.text)) return
     const odd = recommendations.find(item => formOf(item) === 'none')
-    if (odd) yield {says: 'form', with: {words: odd.passage.text}, at: firstLine(odd)}
+    if (odd) yield {says: 'form', with: {words: firstLine(odd.passage).text}, at: firstLine(odd.passage).range()}
     const other = odd
       ? undefined
       : recommendations.find(item => formOf(item) !== formOf(first) && formOf(item) !== 'asked')
     if (other && formOf(first) !== 'asked')
-      yield {says: 'mixed', with: {words: other.passage.text}, at: firstLine(other), because: first.passage.range()}
+      yield {
+        says: 'mixed',
+        with: {words: firstLine(other.passage).text},
+        at: firstLine(other.passage).range(),
+        because: first.passage.range(),
+      }
   },
 })
 
@@ -79,9 +85,4 @@ function formOf({passage}: Item): Form {
   )
     return 'verb'
   return /^subject to\b/i.test(text) ? 'asked' : 'none'
-}
-
-function firstLine({passage}: Item) {
-  const end = passage.text.indexOf('\n')
-  return passage.range(0, end === -1 ? passage.text.length : end)
 }

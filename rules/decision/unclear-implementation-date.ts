@@ -1,4 +1,5 @@
 import {defineRule, type Item} from '#rule'
+import {firstLine} from '#text/first-line'
 
 export default defineRule({
   summary: 'The report says when the decision takes effect, as the law allows it.',
@@ -39,15 +40,16 @@ export default defineRule({
     if (!section || !answer) return
     const kind = report.committee?.kind
     const text = section.text
-    const at = answer.passage.range()
+    const words = firstLine(answer.passage)
+    const at = words.range()
     if (section.isBareAnswer) {
-      if (kind === 'executive') yield {says: 'bare', with: {answer: answer.passage.text}, at}
+      if (kind === 'executive') yield {says: 'bare', with: {answer: words.text}, at}
     } else if (
       kind === 'executive' &&
       immediate.test(text) &&
       !/\bcall[- ]?in\b|\burgen(?:t|cy)\b|\bexempt from\b/i.test(text)
     )
-      yield {says: 'callIn', with: {words: answer.passage.text}, at}
+      yield {says: 'callIn', with: {words: words.text}, at}
     else if (kind === 'scrutiny' && decidesNothing(report.recommendations) && statesDate(text))
       yield {says: 'nothing', at}
   },

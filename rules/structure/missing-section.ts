@@ -1,5 +1,5 @@
 import {defineRule, type Fix, type Report, type Section, type SectionTemplate} from '#rule'
-import {lineEnd} from '#text/line-end'
+import {sectionStub} from '#text/section-stub'
 
 const sections = `Summary
 Recommendation(s)
@@ -86,11 +86,11 @@ function sectionBefore(
   return parent === undefined ? undefined : report.section(parent)
 }
 
-function stub({text}: Report, before: Section, title: string): Fix | undefined {
+/** In the form of the section before it; a row of a table cannot be copied. */
+function stub({text, prose}: Report, before: Section, title: string): Fix | undefined {
   const {form, depth} = before.label
-  if (form !== 'heading' && form !== 'bold' && form !== 'line') return undefined
-  const label = depth > 0 ? `${'#'.repeat(depth)} ${title}` : form === 'bold' ? `**${title}**` : `${title}:`
-  const at = text.slice(0, before.range.end).trimEnd().length
-  const gap = lineEnd(text).repeat(2)
-  return {edits: [{start: at, end: at, text: `${gap}${label}${gap}[To be completed]`}], safe: false}
+  const last = prose.findLast(({passage}) => passage.range().start < before.range.end)
+  if ((form !== 'heading' && form !== 'bold' && form !== 'line') || !last) return undefined
+  const edit = sectionStub(text, before.range.end, last.passage.range(), {title, depth, isBold: form === 'bold'})
+  return edit && {edits: [edit], safe: false}
 }

@@ -12,6 +12,10 @@ import {nowhere, textLines, type Place} from './text-lines.js'
 /** The draft's lines in order, from one walk of its tree. */
 export function collectLines({root, source}: Tree): readonly Line[] {
   const lines: Line[] = []
+  // A spread of very many arguments overflows the stack.
+  const add = (more: readonly Line[]) => {
+    for (const line of more) lines.push(line)
+  }
   let block = 0
   let done = 0
   visitParents(root, (node, ancestors) => {
@@ -20,22 +24,20 @@ export function collectLines({root, source}: Tree): readonly Line[] {
     block++
     switch (node.type) {
       case 'heading':
-        lines.push(...textLines(readPhrasing(node, source), {block, depth: node.depth, place: nowhere}))
+        add(textLines(readPhrasing(node, source), {block, depth: node.depth, place: nowhere}))
         return SKIP
       case 'paragraph':
-        lines.push(
-          ...textLines(readPhrasing(node, source), {block, depth: 0, place: placeInList(node, ancestors, source)}),
-        )
+        add(textLines(readPhrasing(node, source), {block, depth: 0, place: placeInList(node, ancestors, source)}))
         return SKIP
       case 'table':
-        lines.push(...tableLines(node, source, block))
+        add(tableLines(node, source, block))
         return SKIP
       case 'html':
         done = htmlEnd(source, start, end)
-        lines.push(...htmlLines(source, {start, end: done}, block))
+        add(htmlLines(source, {start, end: done}, block))
         return SKIP
       case 'yaml':
-        lines.push(...frontMatterLines(source, {start: start + 3, end: end - 3}, block))
+        add(frontMatterLines(source, {start: start + 3, end: end - 3}, block))
         return SKIP
       default:
         return undefined
