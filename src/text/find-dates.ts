@@ -16,76 +16,84 @@ export interface DateMention extends Range {
 /** “7 March 2024”, “March 7, 2024”, “7/3/2024”, “2024-03-07”. */
 export type DateForm = 'words' | 'american' | 'numeric' | 'iso'
 
-const month =
-  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?'
-const weekday =
-  '(?:\\b(?<weekday>(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?)\\.?,?\\s{1,3}(?:the\\s{1,3})?)?'
-const patterns: readonly {readonly form: DateForm; readonly hint: RegExp; readonly pattern: RegExp}[] = [
+// Month names are told from other words afterwards: a pattern with all of them takes long to compile, at every start.
+const patterns: readonly {readonly form: DateForm; readonly pattern: RegExp}[] = [
   {
     form: 'words',
-    hint: /\d(?:st|nd|rd|th)?\s{1,3}(?:day of |of )?[jfmasond][aepuco][a-z]/i,
-    pattern: new RegExp(`${weekday}\\b(?<day>\\d{1,2})(?<ordinal>st|nd|rd|th)?(?:\\s{1,3}(?:day\\s)?of)?\\s{1,3}(?<month>${month})\\b\\.?(?:,?\\s{1,3}(?<year>\\d{4})(?![\\d/]))?`, 'gi'), // prettier-ignore
+    pattern:
+      /(?<![\d.,/£-])(?<day>\d{1,2})(?<ordinal>st|nd|rd|th)?\s{1,3}(?:day\s)?(?:of\s{1,3})?(?<month>[a-z]{3,9})\b\.?(?:,?\s{1,3}(?<year>\d{4})(?![\d/]))?/gi,
   },
   {
     form: 'american',
-    hint: /[a-z]\.?\s{1,3}\d{1,2}(?:st|nd|rd|th)?,?\s{1,3}\d{4}/i,
-    pattern: new RegExp(`${weekday}\\b(?<month>${month})\\.?\\s{1,3}(?<day>\\d{1,2})(?<ordinal>st|nd|rd|th)?,?\\s{1,3}(?<year>\\d{4})\\b`, 'gi'), // prettier-ignore
+    pattern: /\b(?<month>[a-z]{3,9})\.?\s{1,3}(?<day>\d{1,2})(?<ordinal>st|nd|rd|th)?,?\s{1,3}(?<year>\d{4})\b/gi,
   },
   {
     form: 'numeric',
-    hint: /\d[/.-]\d{1,2}[/.-]\d/,
-    pattern: new RegExp(`${weekday}(?<![\\d/.-])(?<day>\\d{1,2})(?<separator>[/.-])(?<month>\\d{1,2})\\k<separator>(?<year>\\d{4}|\\d{2})(?![\\d/]|[.-]\\d)`, 'gi'), // prettier-ignore
+    pattern:
+      /(?<![\d/.-])(?<day>\d{1,2})(?<separator>[/.-])(?<month>\d{1,2})\k<separator>(?<year>\d{4}|\d{2})(?![\d/]|[.-]\d)/g,
   },
-  {form: 'iso', hint: /\d{4}-\d\d-\d/, pattern: /(?<![\d/.-])(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?![\d/-])/g},
+  {form: 'iso', pattern: /(?<![\d/.-])(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?![\d/-])/g},
 ]
 
 /** Every day-level date in a text, in order, British reading (day before month) for numbers. */
 export function findDates(text: string): readonly DateMention[] {
   if (!/\d/.test(text)) return []
   const found: DateMention[] = []
-  for (const {form, hint, pattern} of patterns) {
-    if (!hint.test(text)) continue
+  for (const {form, pattern} of patterns)
     for (const match of text.matchAll(pattern)) {
-      const mention = readMention(match, form)
+      const mention = readMention(text, match, form)
       if (mention) found.push(mention)
     }
-  }
   found.sort((a, b) => a.start - b.start || b.end - a.end)
   return found.filter((mention, index) => mention.start >= (found[index - 1]?.end ?? 0))
 }
 
-function readMention(match: RegExpExecArray, form: DateForm): DateMention | undefined {
-  const {day, month: monthText, year, ordinal, weekday: weekdayText} = match.groups ?? {}
+function readMention(text: string, match: RegExpExecArray, form: DateForm): DateMention | undefined {
+  const {day, month: monthText, year, ordinal} = match.groups ?? {}
   if (day === undefined || monthText === undefined) return undefined
   if (form === 'numeric' && !looksLikeDate(match[0])) return undefined
+  const month = /\d/.test(monthText) ? Number(monthText) : monthNumber(monthText)
   // “Members of group 5 may …” names no day.
-  if (/^(?:may|march)$/.test(monthText) && year === undefined) return undefined
-  const start = match.index
+  if (month === undefined || (/^(?:may|march)$/.test(monthText) && year === undefined)) return undefined
+  const weekday = weekdayBefore(text, match.index)
+  const start = weekday?.start ?? match.index
+  const end = match.index + match[0].length
   return {
     start,
-    end: start + match[0].length,
-    text: match[0],
+    end,
+    text: text.slice(start, end),
     form,
     day: Number(day),
-    month: /\d/.test(monthText) ? Number(monthText) : startingWith(monthNames, monthText) + 1,
+    month,
     year: year === undefined ? undefined : fullYear(year),
-    weekday:
-      weekdayText === undefined
-        ? undefined
-        : {index: startingWith(weekdayNames, weekdayText), start, end: start + weekdayText.length},
+    weekday,
     hasOrdinal: ordinal !== undefined,
   }
+}
+
+function monthNumber(text: string): number | undefined {
+  const word = text.toLowerCase()
+  const index = monthNames.findIndex(name => name.toLowerCase().startsWith(word.slice(0, 3)))
+  const isName = word === monthNames[index]?.toLowerCase() || word.length === 3 || word === 'sept'
+  return index >= 0 && isName ? index + 1 : undefined
+}
+
+function weekdayBefore(text: string, at: number): DateMention['weekday'] {
+  const before = text.slice(Math.max(0, at - 24), at)
+  const match = /(?<![a-z])(mon|tue|wed|thu|fri|sat|sun)([a-z]{0,6})\.?,?\s{1,3}(?:the\s{1,3})?$/i.exec(before)
+  if (!match) return undefined
+  const [whole, stem = '', rest = ''] = match
+  const index = weekdayNames.findIndex(name => name.toLowerCase().startsWith(stem.toLowerCase()))
+  const word = (stem + rest).toLowerCase()
+  if (word !== weekdayNames[index]?.toLowerCase() && rest.length > 2) return undefined
+  const start = at - whole.length
+  return {index, start, end: start + word.length}
 }
 
 // Paragraph numbers (3.2.14) and sort codes (20-10-18) have the shape of dates.
 function looksLikeDate(text: string): boolean {
   if (text.includes('/') || /\d{4}$/.test(text)) return true
   return /(?:^|\s)\d{2}\.\d{2}\.\d{2}$/.test(text)
-}
-
-function startingWith(names: readonly string[], text: string): number {
-  const start = text.slice(0, 3).toLowerCase()
-  return names.findIndex(name => name.toLowerCase().startsWith(start))
 }
 
 function fullYear(text: string): number {

@@ -1,3 +1,5 @@
+import {lastAtMost} from './last-at-most.js'
+
 /** A place in a file as people count: lines and columns from 1, columns in UTF-16 units. */
 export interface Point {
   readonly line: number
@@ -17,14 +19,8 @@ export function indexLines(text: string): LineIndex {
   for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length)
 
   const pointAt = (offset: number): Point => {
-    let low = 0
-    let high = starts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((starts[middle] ?? 0) <= offset) low = middle
-      else high = middle - 1
-    }
-    return {line: low + 1, column: offset - (starts[low] ?? 0) + 1}
+    const index = lastAtMost(starts.length, at => starts[at], offset)
+    return {line: index + 1, column: offset - (starts[index] ?? 0) + 1}
   }
   const lineAt = (line: number) => {
     const start = starts[line - 1] ?? text.length

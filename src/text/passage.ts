@@ -1,3 +1,4 @@
+import {lastAtMost} from './last-at-most.js'
 import type {Range} from './range.js'
 
 /**
@@ -37,14 +38,7 @@ export function createPassage(text: string, runs: readonly Run[], empty = 0): Pa
 const isDirect = (run: Run) => run.length === run.sourceLength
 
 function runAt(runs: readonly Run[], index: number): Run | undefined {
-  let low = 0
-  let high = runs.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((runs[middle]?.at ?? 0) <= index) low = middle
-    else high = middle - 1
-  }
-  return runs[low]
+  return runs[lastAtMost(runs.length, at => runs[at]?.at, index)]
 }
 
 /** Several passages as one, a line each. */
@@ -58,11 +52,7 @@ export function joinPassages(parts: readonly Passage[]): Passage {
     starts.push(starts.length === 0 ? 0 : text.length + 1)
     text += starts.length === 1 ? part.text : '\n' + part.text
   }
-  const partAt = (index: number) =>
-    Math.max(
-      0,
-      starts.findLastIndex(start => start <= index),
-    )
+  const partAt = (index: number) => lastAtMost(starts.length, at => starts[at], index)
   const edge = (index: number, side: 'start' | 'end'): number => {
     const at = partAt(side === 'end' && index > 0 ? index - 1 : index)
     const part = parts[at] ?? first
