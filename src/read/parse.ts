@@ -36,6 +36,10 @@ export function parse(text: string): Tree {
     }
     let offset = segment.start
     for (const piece of pieces(body.slice(segment.start, segment.end))) {
+      if (piece.trim() === '') {
+        offset += piece.length
+        continue
+      }
       const root = parsePiece(piece, offset === 0)
       line += countLineEnds(body, counted, offset)
       counted = offset

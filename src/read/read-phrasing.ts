@@ -29,7 +29,7 @@ export function readPhrasing(node: Nodes, source: string): Phrasing {
     else if (step.type === 'html' && /^<br\b/i.test(step.value)) appendBreak(builder, step)
     else if ('children' in step) {
       if (step.type === 'strong') steps.push({type: 'close', strongFrom: builder.text.length})
-      steps.push(...step.children.toReversed())
+      for (const child of step.children.toReversed()) steps.push(child)
     }
   }
   const passage = createPassage(builder.text, builder.runs, node.position?.start.offset ?? 0)

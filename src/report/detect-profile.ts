@@ -12,10 +12,16 @@ const fewest = 4
  */
 export function detectProfile(lines: readonly Line[], profiles: readonly Profile[]): Profile | undefined {
   const starts = lineStarts(lines)
+  const isThere = new Map<string, boolean>()
+  const isFound = (label: string) => {
+    const known = isThere.get(label) ?? starts.has(key(label))
+    isThere.set(label, known)
+    return known
+  }
   let best: {readonly profile: Profile; readonly share: number} | undefined
   for (const profile of profiles) {
     const own = [...profile.fields, ...profile.sections].filter(({distinctive}) => distinctive.length > 0)
-    const found = own.filter(({distinctive}) => distinctive.some(label => starts.has(key(label)))).length
+    const found = own.filter(({distinctive}) => distinctive.some(isFound)).length
     const share = own.length === 0 ? 0 : found / own.length
     if (found < Math.min(fewest, own.length) || share < enough) continue
     const isBetter =

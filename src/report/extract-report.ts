@@ -43,7 +43,10 @@ export function extractReport({text, lines}: Draft, profile: Profile): Report {
     section,
     missingSections: profile.sections.filter(template => isAsked(template, circumstances) && !section(template.id)),
     prose,
-    lowerCase: prose.map(({passage}) => passage.text).join('\n').toLowerCase(),
+    lowerCase: prose
+      .map(({passage}) => passage.text)
+      .join('\n')
+      .toLowerCase(),
     tables,
     recommendations: items,
     recommendationStem: stem,

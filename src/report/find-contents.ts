@@ -5,11 +5,12 @@ import type {Line} from './lines.js'
 const titles = new Set(['content', 'table of content', 'list of content', 'index'])
 const searched = 300
 const longestList = 100
+const longestTitle = 30
 const longestEntry = 150
 
 /** The lines of a table of contents, which name sections but begin none; it ends where an entry's own section begins. */
 export function findContents(lines: readonly Line[]): Range | undefined {
-  const title = lines.slice(0, searched).findIndex(line => titles.has(keyOf(line)))
+  const title = lines.slice(0, searched).findIndex(line => isShort(line) && titles.has(keyOf(line)))
   if (title === -1) return undefined
   const entries: string[] = []
   for (const [at, line] of lines.slice(title + 1, title + longestList).entries()) {
@@ -20,6 +21,8 @@ export function findContents(lines: readonly Line[]): Range | undefined {
   }
   return undefined
 }
+
+const isShort = ({cells}: Line) => cells.length === 1 && (cells[0]?.passage.text.length ?? 0) <= longestTitle
 
 // The first section may be named more fully in its place: “Purpose”, “1. Purpose of report”.
 function isSectionOf(entries: readonly string[], key: string): boolean {

@@ -24,6 +24,9 @@ export interface Surroundings {
   readonly isHeader: boolean
 }
 
+// No misspelt label is longer, and a short line costs little to read.
+const longestLabel = 100
+
 interface Candidate {
   readonly template: Template
   readonly start: number
@@ -32,6 +35,7 @@ interface Candidate {
 
 /** Every label in a line of text, from left to right. */
 export function findLabels(text: string, index: LabelIndex, around: Surroundings): readonly LabelMatch[] {
+  if (!mayHoldLabel(text, index, around)) return []
   const tokens = tokenise(text)
   const found: LabelMatch[] = []
   let from = 0
@@ -54,6 +58,14 @@ export function findLabels(text: string, index: LabelIndex, around: Surroundings
     from = match.end
   }
   return found.length > 0 ? found : misspelt(text, tokens, {index, around})
+}
+
+// Most lines are prose, in which no word that could begin a label stands first or in capitals.
+function mayHoldLabel(text: string, {byFirstWord}: LabelIndex, {isSetOff, isHeader}: Surroundings): boolean {
+  if (isSetOff || isHeader || text.length <= longestLabel) return true
+  for (const [found] of text.matchAll(/\b[A-Z][A-Za-z'’]*|^\W{0,5}\w+/g))
+    if (byFirstWord.has(singular(found.replace(/^\W+|['’]/g, '').toLowerCase()))) return true
+  return false
 }
 
 function candidatesAt(text: string, tokens: readonly Token[], at: number, index: LabelIndex): readonly Candidate[] {
@@ -191,7 +203,7 @@ function misspelt(
 ): readonly LabelMatch[] {
   const endsAsLabel = /[:?]\s*$/.test(text)
   const [first] = tokens
-  if (!first || text.length > 100 || tokens.length > 14 || !(endsAsLabel || around.isSetOff)) return []
+  if (!first || text.length > longestLabel || tokens.length > 14 || !(endsAsLabel || around.isSetOff)) return []
   const typed = tokens.map(({word}) => word).join(' ')
   let best: LabelMatch | undefined
   let bestDistance = 3

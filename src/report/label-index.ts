@@ -27,11 +27,14 @@ export interface LabelIndex {
   readonly short: ReadonlyMap<string, readonly Template[]>
 }
 
-export function indexLabels({fields, sections}: Pick<Profile, 'fields' | 'sections'>): LabelIndex {
-  const all: Template[] = []
-  for (const field of fields) for (const label of field.labels) all.push(compile(label, {field, section: undefined}))
-  for (const section of sections)
-    for (const label of section.labels) all.push(compile(label, {field: undefined, section}))
+export function compileLabels({fields, sections}: Pick<Profile, 'fields' | 'sections'>): readonly Template[] {
+  return [
+    ...fields.flatMap(field => field.labels.map(label => compile(label, {field, section: undefined}))),
+    ...sections.flatMap(section => section.labels.map(label => compile(label, {field: undefined, section}))),
+  ]
+}
+
+export function indexLabels(all: readonly Template[]): LabelIndex {
   const byFirstWord = new Map<string, Template[]>()
   for (const template of all) {
     const first = singular(template.words[0] ?? '')

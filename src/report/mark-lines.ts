@@ -3,7 +3,7 @@ import {isBareAnswer} from '#text/bare-answer'
 import {findContents} from './find-contents.js'
 import {findLabels, type LabelMatch} from './find-labels.js'
 import {findShortLabel} from './find-short-label.js'
-import {indexLabels, type LabelIndex} from './label-index.js'
+import {compileLabels, indexLabels, type LabelIndex, type Template} from './label-index.js'
 import type {Cell, Line} from './lines.js'
 import {withoutEchoes} from './without-echoes.js'
 import {withoutLabels} from './without-labels.js'
@@ -31,10 +31,13 @@ const readAtMost = 2000
 
 /** Finds the labels of a profile in a draft's lines. Which labels may stand where depends on the part of the report. */
 export function markLines(lines: readonly Line[], profile: Profile): readonly MarkedLine[] {
+  const templates = compileLabels(profile)
+  const of = (isThere: (field: FieldTemplate) => boolean) => (template: Template) =>
+    template.field === undefined || isThere(template.field)
   const indexes: Readonly<Record<Zone, LabelIndex>> = {
-    header: indexLabels(profile),
-    body: indexLabels({fields: profile.fields.filter(isInBody), sections: profile.sections}),
-    contact: indexLabels({fields: profile.fields.filter(isInContact), sections: profile.sections}),
+    header: indexLabels(templates),
+    body: indexLabels(templates.filter(of(isInBody))),
+    contact: indexLabels(templates.filter(of(isInContact))),
   }
   const contents = findContents(lines)
   const place: Place = {zone: 'header', headerTable: undefined, within: undefined, depth: 0}
