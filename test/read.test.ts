@@ -61,7 +61,7 @@ describe('a passage knows its place in the draft', () => {
       expect(readDraft(text).lines.some(({cells}) => cells[0]?.passage.text === 'Summary:')).toBe(false)
       expect(pieces(text).at(-1)).toEqual(['Last words here', 'Last **words** here'])
     }
-  })
+  }, 30_000)
 })
 
 const sentence = 'The Council considered the report on its branch libraries and agreed to wait. '

@@ -23,5 +23,5 @@ export const choicesAnywhere: readonly Choice[] = [
   {pattern: /\b(?:is ?\/ ?is not|are ?\/ ?are not|has ?\/ ?has not|have ?\/ ?have not|will ?\/ ?will not|does ?\/ ?does not|should ?\/ ?should not)\b/gi, example: 'This is/is not a key decision', seen: 'general'},
   {pattern: /\b(?:for )?general release ?(?:\/|or) ?not for publication\b/gi, example: 'For general release or Not for publication', seen: 'Brighton'},
   {pattern: /\bcabinet member delegated decision ?\/ ?officer delegated decision\b/gi, example: 'Cabinet Member delegated decision/ Officer delegated decision', seen: 'Lambeth'},
-  {pattern: /\[(?:\p{Lu}\p{Ll}{1,20} ?\/ ?){1,4}\p{Lu}\p{Ll}{1,20}\](?![(:])/gu, example: '[Decision/Discussion/Noting]', seen: 'Maidstone'},
+  {pattern: /\[(?:[A-Z][a-z]{1,20} ?\/ ?){1,4}[A-Z][a-z]{1,20}\](?![(:])/g, example: '[Decision/Discussion/Noting]', seen: 'Maidstone'},
 ] // prettier-ignore

@@ -1,3 +1,4 @@
+import {letter} from '#text/letter'
 import {indexLines, type LineIndex} from '#text/line-index'
 import type {Range} from '#text/range'
 import {compareFindings, type Finding} from './finding.js'
@@ -9,6 +10,7 @@ interface Suppression extends Range {
   readonly hasReason: boolean
 }
 
+const hasWord = new RegExp(`[${letter}]{2}`)
 const comment = /<!--\s*(?:report)?lint-(disable-next-line|disable-line|disable|enable)(?=[\s-])([^>]*?)-->/g
 
 /** The findings that no comment suppresses, with one for each comment that is not as it should be. */
@@ -38,7 +40,7 @@ function findSuppressions(text: string): readonly Suppression[] {
       end: match.index + match[0].length,
       scope: scopeOf(match[1]),
       rules: list.split(/[\s,]+/).filter(Boolean),
-      hasReason: /\p{L}{2}/u.test(reason.join(' ')),
+      hasReason: hasWord.test(reason.join(' ')),
     }
   })
 }

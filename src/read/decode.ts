@@ -1,3 +1,5 @@
+import {windows1252} from './windows-1252.js'
+
 export type Encoding = 'utf-8' | 'windows-1252'
 
 /** A draft's text without its byte order mark, and what is needed to write it back as it was. */
@@ -26,7 +28,7 @@ export function decode(bytes: Uint8Array): Decoded | Undecodable {
   if (utf8 !== undefined) return {text: utf8, encoding: 'utf-8', hasBom}
   if (bytes.some(byte => windows1252Gaps.has(byte) || isControl(byte)))
     return {fault: 'neither UTF-8 nor Windows-1252 text; save it as UTF-8'}
-  return {text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252', hasBom: false}
+  return {text: Array.from(bytes, byte => windows1252[byte] ?? '').join(''), encoding: 'windows-1252', hasBom: false}
 }
 
 function decodeUtf8(bytes: Uint8Array): string | undefined {

@@ -1,3 +1,5 @@
+import {letter} from '#text/letter'
+
 const pieceLength = 65_536
 
 /**
@@ -21,7 +23,7 @@ export function pieces(text: string): readonly string[] {
 // A blank line, then a line that starts with a letter or a heading, ends every list, quote, table and paragraph.
 // Fences and HTML comments may hold blank lines, but hardly ever 64 KB before a cut and none after it.
 function nextCut(text: string, from: number): number {
-  const boundary = /\n[ \t]*\r?\n(?=[\p{L}#])/gu
+  const boundary = new RegExp(`\\n[ \\t]*\\r?\\n(?=[${letter}#])`, 'g')
   boundary.lastIndex = from
   const match = boundary.exec(text)
   if (match && match.index - from < pieceLength) return match.index + match[0].length

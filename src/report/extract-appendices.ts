@@ -1,3 +1,4 @@
+import {letter} from '#text/letter'
 import {isBareAnswer} from '#text/bare-answer'
 import type {Passage} from '#text/passage'
 import type {Appendix, Citation, Prose, Section} from './types.js'
@@ -36,10 +37,10 @@ function readAppendix(piece: Prose, line: Passage, isFirst: boolean): readonly A
   return [{label: label?.[1]?.toUpperCase() ?? typed, title, passage: line}]
 }
 
-const one = '(?:[A-Z](?![\\p{L}\\d])|\\d{1,2}[A-Z]?(?![\\p{L}\\d]))'
+const one = `(?:[A-Z](?![${letter}\\d])|\\d{1,2}[A-Z]?(?![${letter}\\d]))`
 const cited = new RegExp(
   `\\b(?:[Aa]ppendi(?:x|ces)|APPENDI(?:X|CES)|[Aa]nnex(?:e|es)?|ANNEX)\\s{1,3}(${one}(?:(?:\\s?[,&–-]\\s?|,?\\s(?:and|or|to)\\s)${one}){0,12})`,
-  'gu',
+  'g',
 )
 // “Appendix 2 of the Local Plan” is somebody else's.
 const elsewhere = /^\s(?:of|to|in)\s(?!this\b|the report\b)/

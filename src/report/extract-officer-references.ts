@@ -1,3 +1,4 @@
+import {letter} from '#text/letter'
 import type {OfficerReferenceTemplate} from './profile.js'
 import type {OfficerReference, Prose, Section} from './types.js'
 
@@ -10,7 +11,10 @@ export function extractOfficerReferences(
 ): readonly OfficerReference[] {
   const inside = prose.filter(piece => piece.kind !== 'label' && isConsultation(piece.section))
   const where = sections.some(isConsultation) ? inside : prose
-  return templates.flatMap(template => where.flatMap(piece => findReferences(template, piece)))
+  return templates.flatMap(({id, pattern}) => {
+    const patterns = compile(pattern)
+    return where.flatMap(piece => findReferences(id, piece, patterns))
+  })
 }
 
 function isConsultation(section: Section | undefined): boolean {
@@ -19,8 +23,7 @@ function isConsultation(section: Section | undefined): boolean {
   return false
 }
 
-function findReferences(template: OfficerReferenceTemplate, {passage}: Prose): readonly OfficerReference[] {
-  const {exact, tolerant} = compile(template.pattern)
+function findReferences(id: string, {passage}: Prose, {exact, tolerant}: Patterns): readonly OfficerReference[] {
   const found: OfficerReference[] = []
   for (const match of passage.text.matchAll(tolerant)) {
     const text = match[0].trimEnd()
@@ -30,7 +33,7 @@ function findReferences(template: OfficerReferenceTemplate, {passage}: Prose): r
     if (!whole && !isBracketed && !/[\d_…#?]|\.{2}/.test(tail.slice(1))) continue
     const isFiller = /^\s*(?:\.{2,}|[…_?]+)[.…_?\s]*$/.test(tail)
     found.push({
-      id: template.id,
+      id,
       ...passage.range(match.index, match.index + (whole && !isFiller ? whole[0].length : text.length)),
       text: whole && !isFiller ? whole[0] : text,
       isWellFormed: whole !== null && !isFiller && !/^[\d/]|^\.\d/.test(tail),
@@ -42,8 +45,14 @@ function findReferences(template: OfficerReferenceTemplate, {passage}: Prose): r
   return found
 }
 
-/** `exact` is the reference as the profile writes it; `tolerant` is its prefix with whatever fills the rest. */
-function compile(pattern: string): {readonly exact: RegExp; readonly tolerant: RegExp} {
+interface Patterns {
+  /** The reference as the profile writes it. */
+  readonly exact: RegExp
+  /** Its prefix with whatever fills the rest. */
+  readonly tolerant: RegExp
+}
+
+function compile(pattern: string): Patterns {
   const parts = pattern.split(/(\{number(?::\d+(?:-\d+)?)?\}|\{year(?::[24])?\})/)
   const prefix = (parts[0] ?? '').trim()
   const source = parts.map(part => {
@@ -53,7 +62,7 @@ function compile(pattern: string): {readonly exact: RegExp; readonly tolerant: R
   })
   return {
     exact: new RegExp('^' + source.join('')),
-    tolerant: new RegExp(`(?<![\\p{L}\\d])${escapeRegExp(prefix)}(?!\\p{L})[\\s.:_…#?xX\\d/-]{0,40}`, 'giu'),
+    tolerant: new RegExp(`(?<![${letter}\\d])${escapeRegExp(prefix)}(?![${letter}])[\\s.:_…#?xX\\d/-]{0,40}`, 'gi'),
   }
 }
 

@@ -1,26 +1,41 @@
 import type {Range} from './range.js'
 import {words} from './words.js'
 
-/** Runs of words by which sentences are known again, by the number of their words. */
-export type TemplateRuns = ReadonlyMap<number, ReadonlySet<string>>
+/** Runs of words by which sentences are known again. */
+export interface TemplateRuns {
+  /** By the number of their words. */
+  readonly bySize: ReadonlyMap<number, ReadonlySet<string>>
+  /** Words, in lower case, of which one is in every run: a cheap look before a text is cut into words. */
+  readonly hints: readonly string[]
+}
 
 /** The runs of `size` words of each sentence; of a shorter one, the whole of it. */
 export function templateRuns(sentences: readonly string[], size: number): TemplateRuns {
-  const runs = new Map<number, Set<string>>()
+  const bySize = new Map<number, Set<string>>()
+  const hints = new Set<string>()
   for (const sentence of sentences) {
     const list = words(sentence).map(({word}) => word)
     const length = Math.min(size, list.length)
-    const found = runs.get(length) ?? new Set()
-    for (let i = 0; i + length <= list.length; i++) found.add(list.slice(i, i + length).join(' '))
-    if (length > 1) runs.set(length, found)
+    if (length < 2) continue
+    const found = bySize.get(length) ?? new Set()
+    bySize.set(length, found)
+    for (let i = 0; i + length <= list.length; i++) {
+      const run = list.slice(i, i + length)
+      found.add(run.join(' '))
+      // An apostrophe may be typed in several ways.
+      const plain = run.map(word => word.split("'")[0] ?? word)
+      hints.add(plain.reduce((longest, word) => (word.length > longest.length ? word : longest)))
+    }
   }
-  return runs
+  return {bySize, hints: [...hints]}
 }
 
 /** Where a text holds such a run, whatever its case, quotes, dashes and spaces. */
-export function findRuns(text: string, runs: TemplateRuns): readonly Range[] {
-  const list = runs.size > 0 ? words(text) : []
-  return [...runs].flatMap(([size, known]) =>
+export function findRuns(text: string, {bySize, hints}: TemplateRuns): readonly Range[] {
+  const lower = text.toLowerCase()
+  if (!hints.some(hint => lower.includes(hint))) return []
+  const list = words(text)
+  return [...bySize].flatMap(([size, known]) =>
     list.flatMap(({start}, i) => {
       const run = list.slice(i, i + size)
       const isKnown = run.length === size && known.has(run.map(({word}) => word).join(' '))
