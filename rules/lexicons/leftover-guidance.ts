@@ -15,11 +15,11 @@ export interface Leftover {
 
 const deletion: readonly Leftover[] = [
   {hints: ['delete'], pattern: /\b(?:please )?delete (?:(?:one|either|whichever|those) )?(?:as|if|where) (?:appropriate|applicable|necessary|required|not applicable|not required|not needed|inapplicable)\b/gi, severity: 'error', example: 'Cabinet / Council (delete as applicable)', seen: 'Maidstone, Brighton, Sefton'},
-  {hints: ['this'], pattern: /\b(?:and|then|please) (?:remove|delete) this (?:text|note|sentence|paragraph|guidance|box|line)\b/gi, severity: 'error', example: 'Choose one and remove this text', seen: 'Sefton'},
-  {hints: ['this'], pattern: /\b(?:remove|delete) this (?:text|note|guidance|box)\b/gi, severity: 'error', example: 'Delete this note before you submit the report', seen: 'general'},
+  {hints: ['remove this', 'delete this'], pattern: /\b(?:and|then|please) (?:remove|delete) this (?:text|note|sentence|paragraph|guidance|box|line)\b/gi, severity: 'error', example: 'Choose one and remove this text', seen: 'Sefton'},
+  {hints: ['remove this', 'delete this'], pattern: /\b(?:remove|delete) this (?:text|note|guidance|box)\b/gi, severity: 'error', example: 'Delete this note before you submit the report', seen: 'general'},
   {hints: ['delete'], pattern: /\bdelete (?:these|the|all|any) (?:guidance )?(?:notes|guidance|comments)\b/gi, severity: 'error', example: 'Delete all guidance notes', seen: 'Brighton, Tendring'},
   {hints: ['delete one'], pattern: /\bdelete one\b(?! of| or)(?=[ \t]{0,3}(?:$|[.;:)\]}*]))/gim, severity: 'error', example: 'For decision / for noting: delete one', seen: 'Brighton'},
-  {hints: ['this'], pattern: /\bthis (?:section|paragraph) (?:should|may|can) be (?:deleted|left out)\b/gi, severity: 'error', example: 'If there are none, this section should be deleted.', seen: 'Maidstone'},
+  {hints: ['this section', 'this paragraph'], pattern: /\bthis (?:section|paragraph) (?:should|may|can) be (?:deleted|left out)\b/gi, severity: 'error', example: 'If there are none, this section should be deleted.', seen: 'Maidstone'},
   // As an order only: “the proposals do not change the section 106 agreement” is prose.
   {hints: ['do not'], pattern: /(?:^|[.:;!([{*•-][ \t]{0,3}|\bplease )do not (?:delete|amend|change|alter)\b[^.\n]{0,40}\b(?:title|section|headings?|templates?)\b/gim, severity: 'error', example: 'MANDATORY: do not amend the title of this section', seen: 'Lambeth, Brighton, Tendring'},
   {hints: ['headings'], pattern: /\bheadings\b[^.\n]{0,40}\bmust not be (?:amended|deleted|changed)/gi, severity: 'error', example: 'The headings below must not be changed', seen: 'Brighton'},
@@ -29,12 +29,12 @@ const filling: readonly Leftover[] = [
   // “[insert the words …]” is how an amendment is put.
   {hints: ['[', '{'], pattern: /[[{][ \t]{0,3}(?:please )?(?:insert|enter|type|select|choose|complete|specify|add|state|give|list|provide|describe|include)\b(?! the words?\b) [^\]}\n]{0,200}[\]}]/gi, severity: 'error', example: '[Insert all meetings at which this is considered]', seen: 'Brighton'},
   // In round brackets most of these verbs are nouns as well: “(state schools)”, “(list price)”.
-  {hints: ['('], pattern: /\([ \t]{0,3}(?:please )?(?:insert\b(?! the words?\b)|(?:enter|select|choose) (?:the |a |an |your |one of )?(?:dates?|names?|titles?|text|details|amounts?|figures?|numbers?|option|relevant|appropriate)\b)[^)\n]{0,200}\)/gi, severity: 'error', example: '(insert name of ward)', seen: 'general'},
+  {hints: ['insert', '(enter', '( enter', '(select', '( select', '(choose', '( choose', '(please', '( please'], pattern: /\([ \t]{0,3}(?:please )?(?:insert\b(?! the words?\b)|(?:enter|select|choose) (?:the |a |an |your |one of )?(?:dates?|names?|titles?|text|details|amounts?|figures?|numbers?|option|relevant|appropriate)\b)[^)\n]{0,200}\)/gi, severity: 'error', example: '(insert name of ward)', seen: 'general'},
   {hints: ['insert'], pattern: /^[ \t]{0,8}insert (?:the |a |your )?(?:date|job|title|name|report|officer|ward|text|details)\b/gim, severity: 'error', example: 'Insert the title of the report.', seen: 'Tendring'},
   {hints: ['please'], pattern: /\(\s{0,3}please (?:give|provide|state|identify|describe|list|specify|indicate|complete|explain|set out)\b/gi, severity: 'error', example: '(Please describe how this meets the objective)', seen: 'Sefton'},
   {hints: ['[if not all'], pattern: /\[if not all\b/gi, severity: 'error', example: 'All [If not all, name the wards]', seen: 'Brighton'},
   {hints: ['please state'], pattern: /\bplease state how the (?:purpose|content)s? of this report\b/gi, severity: 'error', example: 'Please state how the purpose of this report fits the plan', seen: 'Lambeth'},
-  {hints: ['the following'], pattern: /\b(?:complete|include|use) the following (?:two )?(?:paragraphs?|sentences?) (?:if|where|when)\b/gi, severity: 'error', example: 'Include the following paragraph if the report is exempt', seen: 'Brighton'},
+  {hints: ['the following paragraph', 'the following sentence', 'the following two'], pattern: /\b(?:complete|include|use) the following (?:two )?(?:paragraphs?|sentences?) (?:if|where|when)\b/gi, severity: 'error', example: 'Include the following paragraph if the report is exempt', seen: 'Brighton'},
   {hints: ['must have both'], pattern: /\bmust have both of the following two paragraphs\b/gi, severity: 'error', example: 'Exempt reports must have both of the following two paragraphs', seen: 'Brighton'},
   {hints: ['provide a'], pattern: /^[ \t]{0,8}provide an? (?:short|brief|concise)\b[^.\n]{0,40}\b(?:summary|description|paragraph|overview|introduction|outline)\b/gim, severity: 'error', example: 'Provide a brief summary of the proposal', seen: 'Maidstone'},
   {hints: ['context for the report'], pattern: /\b(?:introduce and )?establish the context for the report\b/gi, severity: 'error', example: 'Introduce and establish the context for the report', seen: 'Maidstone'},
@@ -43,19 +43,19 @@ const filling: readonly Leftover[] = [
   {hints: ['this section'], pattern: /\bthis section (?:should|must) (?:also )?(?:explain|provide|include|set out|summari[sz]e|describe|be broken up|contain|state|cover)\b/gi, severity: 'warning', example: 'This section should explain the choice', seen: 'Maidstone'},
   {hints: ['numbered sub'], pattern: /\bun-?numbered sub-?headings?\b/gi, severity: 'warning', example: 'Un-numbered subheadings', seen: 'Maidstone'},
   {hints: ['explain here'], pattern: /\bexplain here the reasons for\b/gi, severity: 'error', example: 'Explain here the reasons for exemption', seen: 'Lambeth'},
-  {hints: ['state'], pattern: /(?:^|[({[])[ \t]{0,3}state:? ['"‘“]?none\b/gim, severity: 'error', example: 'State: none arising', seen: 'Lambeth'},
+  {hints: ['state none', 'state: none', 'state ‘none', 'state “none', 'state "none', "state 'none", 'state: ‘none', 'state: “none', 'state: "none', "state: 'none"], pattern: /(?:^|[({[])[ \t]{0,3}state:? ['"‘“]?none\b/gim, severity: 'error', example: 'State: none arising', seen: 'Lambeth'},
   {hints: ['words', 'lines maximum'], pattern: /\bparagraphs? of \d{1,4} to \d{1,4} words\b|\(\d{1,3} to \d{1,3} lines maximum\)/gi, severity: 'error', example: 'One paragraph of 80 to 100 words', seen: 'Lambeth'},
   {hints: ['exceed'], pattern: /\breports? should not (?:usually|normally) exceed \d{1,3} (?:sides|pages)\b/gi, severity: 'error', example: 'A report should not normally exceed 4 pages', seen: 'Brighton'},
   {hints: ['one or two paragraphs'], pattern: /^[ \t]{0,8}one or two paragraphs only\b/gim, severity: 'error', example: 'One or two paragraphs only on the history', seen: 'Lambeth'},
   {hints: ['notes to'], pattern: /\bnotes to (?:assist|help) (?:you )?in completing this (?:template|report)\b/gi, severity: 'error', example: 'Notes to assist in completing this template', seen: 'Brighton'},
-  {hints: ['before'], pattern: /\bbefore you complete this (?:report )?template\b|\bbefore proceeding please note\b/gi, severity: 'error', example: 'Before you complete this template', seen: 'Brighton'},
+  {hints: ['before you complete', 'before proceeding'], pattern: /\bbefore you complete this (?:report )?template\b|\bbefore proceeding please note\b/gi, severity: 'error', example: 'Before you complete this template', seen: 'Brighton'},
   {hints: ['report writing', 'report-writing'], pattern: /\brefer to the report[- ]writing guid(?:e|ance)\b/gi, severity: 'error', example: 'Refer to the report writing guide', seen: 'Brighton'},
   {hints: ['draft recommendations', 'tweeting', 'relevant only'], pattern: /\bdraft recommendations carefully\b|\bsummary suitable for tweeting\b|\brelevant only for (?:cabinet|council|committee) reports\b/gi, severity: 'error', example: '{relevant only for cabinet reports}', seen: 'Lambeth'},
-  {hints: ['late'], pattern: /\bwill require the reason for being late\b/gi, severity: 'error', example: 'will require the reason for being late paragraph', seen: 'Brighton'},
+  {hints: ['being late'], pattern: /\bwill require the reason for being late\b/gi, severity: 'error', example: 'will require the reason for being late paragraph', seen: 'Brighton'},
   {hints: ['here to', 'choose an item', 'replace with'], pattern: /\b(?:click|tap) (?:or tap )?here to (?:enter|add) (?:text|a date)\b|\bchoose an item\.?(?=[ \t]{0,3}(?:$|[)\]]))|\breplace with title text\b/gim, severity: 'error', example: 'Click or tap here to enter text.', seen: 'Word, Ottawa, Hampton'},
   {hints: ['enter the text'], pattern: /\benter the text of\b[^.\n]{0,60}\bhere\b/gi, severity: 'error', example: 'Enter the text of the motion here', seen: 'Hampton'},
   {hints: ['(send'], pattern: /\(send for translation\b/gi, severity: 'error', example: '(send for translation)', seen: 'Ottawa'},
-  {hints: ['check', 'tick box'], pattern: /\bdouble[- ]click on the check ?box\b|\blist wards or tick box\b/gi, severity: 'error', example: '(Please double click on the check box)', seen: 'recalled from Clackmannanshire and York'},
+  {hints: ['check box', 'checkbox', 'tick box'], pattern: /\bdouble[- ]click on the check ?box\b|\blist wards or tick box\b/gi, severity: 'error', example: '(Please double click on the check box)', seen: 'recalled from Clackmannanshire and York'},
   {hints: ['{'], pattern: /\{(?![#.+~=>-])[^{}\n=]{3,160}\}/g, severity: 'warning', example: '{officers to confirm the title}', seen: 'Lambeth'},
 ] // prettier-ignore
 

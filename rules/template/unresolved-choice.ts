@@ -1,4 +1,5 @@
 import {defineRule, type Profile, type Prose, type Report} from '#rule'
+import {hinted} from '#text/hinted'
 import {isQuoted} from '#text/is-quoted'
 import {findRuns, templateRuns} from '#text/template-runs'
 import {withoutOverlap} from '#text/without-overlap'
@@ -55,7 +56,8 @@ const mayChoose = /[a-z\])] ?\/ ?[a-z[(]|release or not|^\*?(?:yes|no|public|key
 
 function choicesIn({kind, passage}: Prose) {
   const {text, range} = passage
-  const bank = [...choicesAlone, ...(kind === 'field' ? choicesInField : []), ...choicesAnywhere]
+  const all = [...choicesAlone, ...(kind === 'field' ? choicesInField : []), ...choicesAnywhere]
+  const bank = hinted(all, text.toLowerCase())
   const found = bank.flatMap(({pattern}) =>
     [...text.matchAll(pattern)]
       .filter(({index}) => !isQuestion(text.slice(Math.max(0, index - 80), index)) && !isQuoted(text, index))
