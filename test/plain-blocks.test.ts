@@ -46,7 +46,7 @@ describe('blocks of plain prose become what remark-parse makes of them, position
     const piece = fc.constantFrom(
       'Some words', 'A “quote”', '10 March 2024', '1. one', '2) two', '- item', '* star', '+ plus', '  indented', '    deep', '\ttab', 'trailing ', 'break  ',
       '# Heading', '## Heading ##', '#No', '===', '---', '***', '> quote', '>', '| a | b |', '|---|---|', '```', '~~~', '<div>', '<!-- open', '-->', '<pre>',
-      '&amp;', 'A & B', '&x', '\\*', '[link](x)', '[ref]', '[ref]: http://example.org', '*em*', '**strong**', '`code`', '(1) first', '1.1 para', ': colon', '= eq',
+      '&amp;', 'A & B', '&x', '\\*', '[link](x)', '[ref]', '[ref]: http://example.org', '*em*', '**strong**', '**Label:** answer', '**(A) Label**', '**Label:**text', '** no**', '**a** b **c**', '**x**.', '***y***', '`code`', '(1) first', '1.1 para', ': colon', '= eq',
       'a\tb', '\u00A0nbsp', '', '', '', 'é', 'x_y', '1986\\. A year', '12345678901. x', '1.', '-', '\0',
     ) // prettier-ignore
     const document = fc.array(

@@ -1,4 +1,5 @@
-import type {Heading, Paragraph} from 'mdast'
+import type {Heading, Paragraph, Text} from 'mdast'
+import type {Position} from 'unist'
 import {frontMatterEnd} from './front-matter-end.js'
 
 /** A stretch of a draft: a block that needs no markdown parser, or a run of blocks that may need one. */
@@ -8,6 +9,9 @@ export type Segment = {readonly start: number; readonly end: number} & (
 
 // A line that starts no block of its own and holds nothing that markdown reads as more than itself.
 const plainLine = /^(?:[^\s\0#>+*`~<=|:[\]\\_&\d-]|\d{1,20}(?![\d.)]))[^\0\\`*_[\]<|~]*$/
+// The marks of bold are sure where white space, or nothing, follows the second.
+const boldStart =
+  /^\*\*([^\s\0\\`*_[\]<|~](?:[^\0\\`*_[\]<|~]*[^\s\0\\`*_[\]<|~])?)\*\*(?: [^\s\0\\`*_[\]<|~][^\0\\`*_[\]<|~]*)?$/
 const plainHeading = /^(#{1,6}) ([^\s\0#`*_[\]<|~\\][^\0#\\`*_[\]<|~]*)$/
 // These open blocks that only their own ends close, blank lines or not.
 const openEnded = /^[ \t>*+\d.)-]*(?:```|~~~|<(?:!|\?|pre|script|style|textarea))/im
@@ -73,26 +77,58 @@ function isBlank(source: string, start: number, end: number): boolean {
   return true
 }
 
-function plainNode(source: string, {start, end, line}: Block): Paragraph | Heading | undefined {
-  const text = source.slice(start, end)
+function plainNode(source: string, block: Block): Paragraph | Heading | undefined {
+  const text = source.slice(block.start, block.end)
   const lines = text.split(/\r\n|\r|\n/)
-  const heading = lines.length === 1 ? plainHeading.exec(text) : null
-  const first = heading ? (heading[1]?.length ?? 0) + 1 : 0
-  if (!heading && !lines.every(each => plainLine.test(each))) return undefined
   // White space at a line's end would be trimmed, or break the line.
   if (lines.some(each => /[ \t]$/.test(each)) || /&[#\w]/.test(text)) return undefined
-  const last = lines.at(-1) ?? ''
-  const endPoint = {line: line + lines.length - 1, column: last.length + 1, offset: end}
-  const value = text.slice(first)
-  const inner = {
-    type: 'text' as const,
-    value,
-    position: {start: {line, column: first + 1, offset: start + first}, end: endPoint},
+  if (lines.every(each => plainLine.test(each))) {
+    const whole = {...block, lines}
+    const children = [textNode(whole, text, 0, text.length)]
+    return {type: 'paragraph', children, position: place(whole, 0, text.length)}
   }
-  const position = {start: {line, column: 1, offset: start}, end: {...endPoint}}
-  return heading
-    ? {type: 'heading', depth: depthOf(heading[1]), children: [inner], position}
-    : {type: 'paragraph', children: [inner], position}
+  return lines.length === 1 ? (headingNode(block, text) ?? boldNode(block, text)) : undefined
+}
+
+interface Lines extends Block {
+  readonly lines: readonly string[]
+}
+
+function headingNode(block: Block, text: string): Heading | undefined {
+  const hashes = plainHeading.exec(text)?.[1]
+  if (hashes === undefined) return undefined
+  const inside = {...block, lines: [text]}
+  const children = [textNode(inside, text, hashes.length + 1, text.length)]
+  return {type: 'heading', depth: depthOf(hashes), children, position: place(inside, 0, text.length)}
+}
+
+/** “**Label:** answer”, on one line. */
+function boldNode(block: Block, text: string): Paragraph | undefined {
+  const bold = boldStart.exec(text)?.[1]
+  if (bold === undefined) return undefined
+  const inside = {...block, lines: [text]}
+  const end = bold.length + 4
+  const strong = {
+    type: 'strong' as const,
+    children: [textNode(inside, text, 2, end - 2)],
+    position: place(inside, 0, end),
+  }
+  const rest = end < text.length ? [textNode(inside, text, end, text.length)] : []
+  return {type: 'paragraph', children: [strong, ...rest], position: place(inside, 0, text.length)}
+}
+
+function textNode(block: Lines, text: string, from: number, to: number): Text {
+  return {type: 'text', value: text.slice(from, to), position: place(block, from, to)}
+}
+
+/** A stretch of a block that begins on its first line and, if there are more, ends with its last. */
+function place({start, end, line, lines}: Lines, from: number, to: number): Position {
+  const last = lines.at(-1) ?? ''
+  const column = lines.length === 1 ? to + 1 : last.length + 1
+  return {
+    start: {line, column: from + 1, offset: start + from},
+    end: {line: line + lines.length - 1, column, offset: lines.length === 1 ? start + to : end},
+  }
 }
 
 function depthOf(hashes: string | undefined): Heading['depth'] {
