@@ -21,4 +21,6 @@ export default defineConfig(
       'no-control-regex': 'off',
     },
   },
+  // Plain JavaScript has no types to check.
+  {files: ['**/*.mjs'], extends: [tseslint.configs.disableTypeChecked]},
 )

@@ -20,7 +20,7 @@ describe.each(readdirSync(folder))('%s', name => {
   })
 
   it('has the length of a report', () => {
-    expect(text.length).toBeGreaterThan(6000)
-    expect(text.length).toBeLessThan(12_000)
+    expect(text.length).toBeGreaterThan(6 * 1024)
+    expect(text.length).toBeLessThan(12 * 1024)
   })
 })

@@ -37,8 +37,7 @@ export async function createSettings(
   >()
 
   const load = async (configPath: string | undefined) => {
-    const config =
-      configPath === undefined ? undefined : await (await import('./load-config.js')).loadConfig(configPath)
+    const config = configPath === undefined ? undefined : (await import('./load-config.js')).loadConfig(configPath)
     const profile =
       flagProfile === undefined
         ? await profileOf(config, knowledge)
@@ -72,7 +71,7 @@ export function findConfig(folder: string): string | undefined {
 async function rulesFromFlags(values: readonly string[]): Promise<Readonly<Record<string, RuleSetting>>> {
   if (values.length === 0) return {}
   const {parseRuleFlag} = await import('./load-config.js')
-  return Object.assign({}, ...values.map(parseRuleFlag))
+  return Object.fromEntries(values.flatMap(value => Object.entries(parseRuleFlag(value))))
 }
 
 async function profileOf(config: ConfigFile | undefined, knowledge: Knowledge): Promise<Profile | undefined> {

@@ -2,7 +2,7 @@
 import {execFileSync} from 'node:child_process'
 import {chmodSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
-import {build} from 'esbuild'
+import {build, transform} from 'esbuild'
 
 const root = path.resolve(import.meta.dirname, '../..')
 process.chdir(root)
@@ -37,7 +37,10 @@ for (let next = waiting.shift(); next; next = waiting.shift()) {
     legalComments: 'none',
     logLevel: 'warning',
     banner: {js: requireForBundle},
-    plugins: [{name: 'lazy', setup: lazy}],
+    plugins: [
+      {name: 'lazy', setup: lazy},
+      {name: 'data', setup: data},
+    ],
   })
   for (const {path: file, text} of outputFiles) writeFileSync(file, escapeAll(text))
 }
@@ -45,6 +48,23 @@ for (let next = waiting.shift(); next; next = waiting.shift()) {
 /** V8 compiles a source of plain ASCII twice as fast, and regular expressions are all that esbuild does not escape. */
 function escapeAll(text) {
   return text.replace(/[^\0-\u007F]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}
+
+/** Modules that hold nothing but data: V8 reads JSON in a string several times as fast as the same in code. */
+function data({onLoad}) {
+  onLoad(
+    {filter: /(?:rules[\\/]profiles[\\/]index\.ts|[\\/]character-entities[\\/]index\.js)$/},
+    async ({path: file}) => {
+      const {code} = await transform(readFileSync(file, 'utf8'), {loader: 'ts', format: 'esm'})
+      const values = await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`)
+      const json = value => JSON.stringify(JSON.stringify(value))
+      return {
+        contents: Object.entries(values)
+          .map(([name, value]) => `export const ${name} = JSON.parse(${json(value)})`)
+          .join('\n'),
+      }
+    },
+  )
 }
 
 /** What is imported dynamically becomes a bundle of its own beside the others: one file to load at the start, none that is not needed. */

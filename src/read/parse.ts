@@ -51,8 +51,10 @@ function* parseCondensed(condensed: string): Generator<RootContent> {
   let offset = 0
   let line = 0
   for (const piece of pieces(condensed)) {
-    const processor = createProcessor({hasTables, hasFrontMatter: offset === 0 && frontMatterEnd(piece) > 0})
-    for (const child of processor.parse(piece).children) yield moved(child, {offset, line})
+    if (piece.trim() !== '') {
+      const processor = createProcessor({hasTables, hasFrontMatter: offset === 0 && frontMatterEnd(piece) > 0})
+      for (const child of processor.parse(piece).children) yield moved(child, {offset, line})
+    }
     offset += piece.length
     line += countLineEnds(piece, 0, piece.length)
   }

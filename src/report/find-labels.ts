@@ -2,6 +2,7 @@ import {isBareAnswer} from '#text/bare-answer'
 import {editDistance} from '#text/edit-distance'
 import {fold} from '#text/fold'
 import {parseDate} from '#text/parse-date'
+import type {FieldTemplate} from './profile.js'
 import {isCapital, singular, tokenise, type LabelIndex, type Template, type Token} from './label-index.js'
 
 /** A label found in a line; `end` is past its gloss and colon, where an answer may begin. */
@@ -22,6 +23,8 @@ export interface Surroundings {
   readonly boldEnd: number
   /** In the header, labels may stand in front of their value without a colon, and several in a line. */
   readonly isHeader: boolean
+  /** Whether a field may stand here. */
+  readonly isThere: (field: FieldTemplate) => boolean
 }
 
 // No misspelt label is longer, and a short line costs little to read.
@@ -43,6 +46,7 @@ export function findLabels(text: string, index: LabelIndex, around: Surroundings
     const token = tokens[i]
     if (!token || token.start < from) continue
     const match = candidatesAt(text, tokens, i, index)
+      .filter(({template}) => isAllowed(template, around))
       .map(candidate =>
         judge(text, candidate, {
           ...around,
@@ -88,6 +92,8 @@ function sameWord(a: string, b: string | undefined): boolean {
 function endOfWord(text: string, end: number): number {
   return end + (/^(?:\(s\)|['’](?![a-z]))/i.exec(text.slice(end, end + 3))?.[0].length ?? 0)
 }
+
+const isAllowed = ({field}: Template, {isThere}: Surroundings) => field === undefined || isThere(field)
 
 interface Context extends Surroundings {
   readonly index: LabelIndex
@@ -209,7 +215,7 @@ function misspelt(
   let bestDistance = 3
   for (const template of index.all) {
     const label = template.words.join(' ')
-    if (label.length < 8) continue
+    if (label.length < 8 || !isAllowed(template, around)) continue
     const distance = editDistance(typed, label, bestDistance - 1)
     if (distance >= bestDistance) continue
     bestDistance = distance

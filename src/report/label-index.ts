@@ -27,14 +27,11 @@ export interface LabelIndex {
   readonly short: ReadonlyMap<string, readonly Template[]>
 }
 
-export function compileLabels({fields, sections}: Pick<Profile, 'fields' | 'sections'>): readonly Template[] {
-  return [
+export function indexLabels({fields, sections}: Pick<Profile, 'fields' | 'sections'>): LabelIndex {
+  const all = [
     ...fields.flatMap(field => field.labels.map(label => compile(label, {field, section: undefined}))),
     ...sections.flatMap(section => section.labels.map(label => compile(label, {field: undefined, section}))),
   ]
-}
-
-export function indexLabels(all: readonly Template[]): LabelIndex {
   const byFirstWord = new Map<string, Template[]>()
   for (const template of all) {
     const first = singular(template.words[0] ?? '')

@@ -3,7 +3,7 @@ import {isBareAnswer} from '#text/bare-answer'
 import {findContents} from './find-contents.js'
 import {findLabels, type LabelMatch} from './find-labels.js'
 import {findShortLabel} from './find-short-label.js'
-import {compileLabels, indexLabels, type LabelIndex, type Template} from './label-index.js'
+import {indexLabels, type LabelIndex} from './label-index.js'
 import type {Cell, Line} from './lines.js'
 import {withoutEchoes} from './without-echoes.js'
 import {withoutLabels} from './without-labels.js'
@@ -31,21 +31,14 @@ const readAtMost = 2000
 
 /** Finds the labels of a profile in a draft's lines. Which labels may stand where depends on the part of the report. */
 export function markLines(lines: readonly Line[], profile: Profile): readonly MarkedLine[] {
-  const templates = compileLabels(profile)
-  const of = (isThere: (field: FieldTemplate) => boolean) => (template: Template) =>
-    template.field === undefined || isThere(template.field)
-  const indexes: Readonly<Record<Zone, LabelIndex>> = {
-    header: indexLabels(templates),
-    body: indexLabels(templates.filter(of(isInBody))),
-    contact: indexLabels(templates.filter(of(isInContact))),
-  }
+  const index = indexLabels(profile)
   const contents = findContents(lines)
   const place: Place = {zone: 'header', headerTable: undefined, within: undefined, depth: 0}
   const marked = lines.map((line, number) => {
     leaveZone(place, line, number)
     if (contents && number >= contents.start && number < contents.end) return withoutLabels(line, place.zone)
     const {zone} = place
-    const cells = markCells(line, place, indexes[zone])
+    const cells = markCells(line, place, index)
     enterZone(place, line, cells)
     return {line, cells, zone: place.zone === 'contact' && zone === 'body' ? 'contact' : zone}
   })
@@ -63,8 +56,13 @@ interface Place {
   depth: number
 }
 
-const isInBody = ({group, type}: FieldTemplate) => group === 'anywhere' || (group === 'contact' && type === 'officer')
-const isInContact = ({group}: FieldTemplate) => group !== 'header'
+/** Which fields may stand in each part of a report. */
+const isThere: Readonly<Record<Zone, (field: FieldTemplate) => boolean>> = {
+  header: () => true,
+  body: ({group, type}) => group === 'anywhere' || (group === 'contact' && type === 'officer'),
+  contact: ({group}) => group !== 'header',
+}
+
 const isLong = (line: Line) => line.cells.some(({passage}) => passage.text.length > longestHeaderLine)
 
 function leaveZone(place: Place, line: Line, number: number): void {
@@ -111,6 +109,7 @@ function labelsIn(
     isSetOff: isSetOff || (line.form !== 'text' && zone === 'header'),
     boldEnd,
     isHeader: zone !== 'body',
+    isThere: isThere[zone],
   })
   const isTable = line.form === 'row' && zone === 'body'
   const short =
