@@ -28,6 +28,9 @@ describe('dates', () => {
     ['dated 7/3/24', '7/3/24 | numeric | 7.3.2024 | –'],
     ['dated 07.03.2024', '07.03.2024 | numeric | 7.3.2024 | –'],
     ['dated 2024-03-07', '2024-03-07 | iso | 7.3.2024 | –'],
+    ['the 7th day of March 2024', '7th day of March 2024 | words | 7.3.2024 | –'],
+    ['on Thu 07/03/2024', 'Thu 07/03/2024 | numeric | 7.3.2024 | Thursday'],
+    ['The panel sat 14 March 2024', '14 March 2024 | words | 14.3.2024 | –'],
     ['by 31 September 2024', '31 September 2024 | words | 31.9.2024 | –'],
   ])('are found in “%s”', (text, expected) => {
     expect(shown(text)).toEqual([expected])
@@ -40,6 +43,7 @@ describe('dates', () => {
   it.each([
     'see 3.2.14 and 1.2.3', 'sort code 20-10-18', 'group 5 may decide', '12 people', 'section 3(1)', 'application 20/06404/LIPV', 'FD 5301/18', 'ratio 1/2/3/4', 'phone 01632 960123',
     'page 12 of 14', 'about 20 maybe', '5 decades', '3 junctions', 'version 1.2.34', '£10 marked', '1986 June',
+    'paragraph 10.11.12', 'sections 12/13/14', 'plots 10/11/12 of the estate', 'report-2024-03-07.pdf', 'at 10.30 until 11.45', 'in 2018-21',
   ])('are not found in “%s”', text => {
     expect(shown(text)).toEqual([])
   }) // prettier-ignore

@@ -41,7 +41,7 @@ export default defineRule({
     for (const {id, officer, pattern, required, titles} of profile.officerReferences) {
       if (!required || report.officerReferences.some(reference => reference.id === id)) continue
       const shown = pattern.replace(/\{(\w+)[^}]*\}/g, '$1')
-      const named = findTitle(report, titles)
+      const named = findTitle(report, [...titles, officer])
       if (named) yield {says: 'unnamed', with: {title: named.title, pattern: shown}, at: named.at}
       else yield {says: 'missing', with: {officer, pattern: shown}, at: place.section.label}
     }

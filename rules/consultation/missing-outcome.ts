@@ -1,5 +1,5 @@
-import {defineRule, type Section} from '#rule'
-import {words} from '#text/words'
+import {defineRule, type Prose, type Section} from '#rule'
+import {tellsElsewhere, tellsOfConsulting} from '../lexicons/consultation-words.js'
 
 export default defineRule({
   summary: 'The report says what those consulted said.',
@@ -19,34 +19,38 @@ export default defineRule({
     {
       near: 'Consultation:\n\nThe responses of the parish council, which was consulted in May, are set out in paragraph 4.2.\n',
     },
+    {
+      bad: 'Consultation:\n\nThe responsible ward councillors were consulted in May on the proposed changes. All comments received have been fully considered.\n',
+      finds: ['3:1 Those consulted are named, their views are not; say what they said, or that they had no comments.'],
+    },
+    {near: 'Consultation:\n\nWard councillors were consulted in May and raised no objection.\n'},
     {near: 'Consultation:\n\nThe public will be consulted in May.\n'},
   ],
   *check({report}) {
     for (const {section} of report.consultations) {
-      const [first] = section.prose
-      if (!first || !namesConsultees(section.text) || hasOutcome(section)) continue
-      yield {says: 'missing', at: first.passage.range()}
+      const prose = proseOf(section)
+      const told = prose.find(({passage}) => tellsOfConsulting.test(withoutPlans(passage.text)))
+      if (!told || hasOutcome(prose.map(({passage}) => passage.text).join('\n'))) continue
+      yield {says: 'missing', at: told.passage.range()}
     }
   },
 })
 
-const consulted =
-  /\b(?:(?:has|have|had) been|was|were) (?:also )?(?:consulted|asked|invited to comment|engaged)\b|\bconsultation (?:has taken|took) place\b|\bconsulted (?:on|with)\b/i
 const boilerplate =
-  /\b(?:and )?(?:(?:any|all|their) (?:of their )?(?:comments|views)(?: (?:received|made))? (?:have|has|had|were|are) (?:been )?(?:fully )?(?:incorporated|included|reflected|taken into account|considered)(?: (?:in|into|within) (?:the|this) (?:report|proposals?))?(?= ?(?:[.,;]|$)))/gim
-/** Words by which answers are told, as they begin. */
-const telling = [
-  'support', 'agree', 'object', 'oppos', 'welcom', 'endors', 'favour', 'prefer', 'confirm', 'advis', 'respon', 'repl', 'feedback', 'said', 'stat', 'noted', 'rais', 'suggest',
-  'concern', 'content', 'satisf', 'approv', 'recommend', 'majority', 'percent', 'contribut', 'finding', 'outcome', 'result', 'reflect', 'incorporat', 'chang', 'amend', 'revis', 'led', 'consider',
-] // prettier-ignore
-const phrases =
-  /\bno (?:further |adverse )?(?:comments?|objections?|observations?|views|issues)\b|\bnil return\b|\bcomment(?:s|ed) (?:on|that|as|are|were)\b|\bviews (?:are|were)\b|\basked (?:that|for)\b|%|\bper cent\b/i
+  /\b(?:comments?|views|responses?|feedback|observations|suggestions)(?: (?:received|made|raised))? (?:have|has|had|were|are|will be|was)(?: (?:all |also )?been)? ?(?:fully |duly |where appropriate |all )?(?:incorporated|included|reflected|taken|considered|addressed|noted|sought|invited|requested|obtained)\b(?: (?:into account|on board))?/gi
+const outcome =
+  /\b(?:support(?:s|ed|ive|ing)?\b(?! (?:staff|services?|workers?|teams?|officers?))|in favour|agree[sd]?|agreement|object(?:s|ed|ion|ions)|oppos(?:e|es|ed|ition)|welcom(?:e|es|ed)|endorse[sd]?|prefer(?:s|red|ence)|confirm(?:s|ed)|advise[sd]?\b(?! (?:of|about))|respon(?:se|ses|ded)|repl(?:y|ies|ied)|feedback|said|stated|rais(?:e|es|ed)|suggest(?:s|ed|ions?)|concern(?:s|ed)|content (?:with|that|to)|satisfied|recommended|majority|findings|outcomes?|results?|(?:was|were|been) (?:changed|amended|revised)|led to|expressed|commented|comments (?:that|on|as|are|were)|nothing to add|reported|accepted|felt|queried|considered that|requested|asked (?:that|for)|notes?|noted|views (?:are|were)|issues)\b|\bno (?:[a-z]{1,12} ){0,2}(?:comments?|observations?|views)\b|\bnil return|%|\bper cent\b/i
 
-function namesConsultees(text: string): boolean {
-  return consulted.test(text) && !/\bwill be consulted\b/i.test(text)
+// Consultation still to come has no outcome.
+function withoutPlans(text: string): string {
+  return text.replace(/\b(?:will|would|is to|are to) (?:also |then )?be [a-z]{1,15}/gi, ' ')
 }
 
-function hasOutcome({text, children}: Section): boolean {
-  const all = [text, ...children.map(child => child.text)].join('\n').replace(boilerplate, ' ')
-  return phrases.test(all) || words(all).some(({word}) => telling.some(start => word.startsWith(start)))
+function hasOutcome(text: string): boolean {
+  return tellsElsewhere.test(text) || outcome.test(text.replace(boilerplate, ' '))
+}
+
+function proseOf(section: Section): readonly Prose[] {
+  const own = section.children.filter(({id}) => id === undefined)
+  return [...section.prose, ...own.flatMap(proseOf)]
 }

@@ -26,6 +26,11 @@ export default defineRule({
       near: 'Date of Meeting: 17 January 2024\n\n(A) Internal Consultations\n\nFinance (FD 6123/23) agreed.\n',
       profile: 'sefton',
     },
+    // Numbered in the new year’s series just before it began.
+    {
+      near: 'Date of Meeting: 12 December 2024\n\n(A) Internal Consultations\n\nFinance (FD 6123/25) agreed.\n',
+      profile: 'sefton',
+    },
   ],
   *check({report}) {
     const {meetingDate} = report
@@ -37,9 +42,10 @@ export default defineRule({
   },
 })
 
-// The calendar year, or the financial year that began in April; and sixty days over the turn of a year.
+// The calendar year, or the financial year that began in April; and sixty days about the turn of a year.
 function isOfMeeting(year: number, meeting: CalendarDate): boolean {
   if (year === meeting.year || (meeting.month < 4 && year === meeting.year - 1)) return true
-  const turn = {year: year + 1, month: 1, day: 1}
-  return year === meeting.year - 1 && dayNumber(meeting) - dayNumber(turn) <= grace
+  if (Math.abs(year - meeting.year) !== 1) return false
+  const turn = {year: Math.max(year, meeting.year), month: 1, day: 1}
+  return Math.abs(dayNumber(meeting) - dayNumber(turn)) <= grace
 }

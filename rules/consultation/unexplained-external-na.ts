@@ -17,6 +17,9 @@ export default defineRule({
       finds: ['7:1 “N/A” although the report names “partner agencies”; say whom you asked, or why nobody was.'],
     },
     {near: 'Summary:\n\nThe staff canteen moves to the ground floor.\n\nExternal Consultations:\n\nN/A\n'},
+    {
+      near: 'Summary:\n\nThe Finance Business Partner confirmed the cost. The meeting is open to the public.\n\nExternal Consultations:\n\nN/A\n',
+    },
   ],
   *check({report}) {
     for (const {kind, section} of report.consultations) {
@@ -37,7 +40,11 @@ export default defineRule({
 })
 
 const outsiders =
-  /\b(?:(?:wider |local |key |statutory |other )?partner(?:s|ships?| agenc(?:y|ies)| organisations?)|residents?|famil(?:y|ies)|parents|carers|tenants|leaseholders|the public|members of the public|(?:local )?businesses|traders|voluntary (?:sector|organisations)|charities|community groups|schools|governors|parish councils?|(?:the )?police|(?:the )?NHS|health (?:trust|board|partners)|service users|landowners|developers|neighbours)\b/i
+  /\b(?:(?:wider |local |key |statutory |other )?partner(?:s|ships?| agenc(?:y|ies)| organisations?)|residents?|famil(?:y|ies)|parents|carers|tenants|leaseholders|the public|members of the public|(?:local )?businesses|traders|voluntary (?:sector|organisations)|charities|community groups|schools|governors|parish councils?|(?:the )?police|(?:the )?NHS|health (?:trust|board|partners)|service users|landowners|developers|neighbours)\b/gi
+// “HR business partner”, “software developers”, “open to the public”: nobody to be asked.
+const housekeeping =
+  /business partner|software developer|\bpress and\b|open to|available to|inspection by|exclu(?:de|des|ded|sion)|public (?:interest|sector|purse|domain|body|bodies)|famil(?:y|ies) (?:friendly|leave)|NHS pension/i
+const standing = new Set(['appendices', 'background-papers', 'exempt-information'])
 
 /** In what the report proposes and tells; not in its header, contact block or the answers about consultation. */
 function firstOutsider({
@@ -45,8 +52,11 @@ function firstOutsider({
 }: Report): {readonly prose: Prose; readonly start: number; readonly end: number} | undefined {
   for (const piece of prose) {
     if (piece.kind === 'field' || piece.kind === 'label' || piece.kind === 'title' || isConsultation(piece)) continue
-    const match = outsiders.exec(piece.passage.text)
-    if (match) return {prose: piece, start: match.index, end: match.index + match[0].length}
+    if (standing.has(piece.section?.id ?? '')) continue
+    for (const match of piece.passage.text.matchAll(outsiders)) {
+      const around = piece.passage.text.slice(Math.max(0, match.index - 25), match.index + match[0].length + 12)
+      if (!housekeeping.test(around)) return {prose: piece, start: match.index, end: match.index + match[0].length}
+    }
   }
   return undefined
 }

@@ -1,4 +1,4 @@
-import {defineRule} from '#rule'
+import {defineRule, type DatedMention} from '#rule'
 import {daysInMonth, exists, monthNames} from '#text/calendar'
 
 export default defineRule({
@@ -21,12 +21,17 @@ export default defineRule({
         '3:103 “12/13/2024” does not exist: there is no month 13; correct the date.',
       ],
     },
+    // What has a reference’s number is none, and a plan has years of its own.
+    {near: 'Summary:\n\nThe budget was agreed (FD 2018/20, minute 2018/20) with the Medium Term Plan 2018/21.\n'},
+    {near: 'Summary:\n\nPlots 12/13/14 lie in the paddock, and options 12/13/14 do not.\n'},
     {
       near: 'Summary:\n\nThe plan for 2018-21 and the budgets of 2018/2019 and 2019/20 follow application 2018/20 and the Plan 2018–2030; the year 1999/2000 is closed.\n',
     },
   ],
   *check({report}) {
-    for (const {day, month, year, text, range} of report.dates) {
+    for (const mention of report.dates) {
+      const {day, month, year, text, range} = mention
+      if (isReference(mention)) continue
       if (month < 1 || month > 12) yield {says: 'month', with: {date: text, month}, at: range}
       else if (!exists({year: year ?? 2024, month, day}))
         yield {
@@ -54,10 +59,26 @@ function follows(from: number, to: string): boolean {
   return to.length === 4 ? Number(to) === next : Number(to) === next % 100
 }
 
-// Applications, minutes and cases are numbered with a slash too.
+const numbered =
+  /\b(?:applications?|ref(?:erence)?s?|minutes?|cases?|numbers?|no|contracts?|orders?|reports?|decisions?|tenders?)[.:]? $/i
+const coded = /\b(?!FY)[A-Z]{2,5}[ /-]$/
+const spanning = /\b(?:plan|strategy|programme|medium[- ]term|framework|MTF[PS])\b/i
+const yearly =
+  /\b(?:(?:financial|municipal|budget|tax|academic|fiscal) years?|budgets?|outturn|accounts|council tax|precept)\b/i
+
+// Applications, minutes and cases are numbered with a slash too, and a plan may span several years.
 function isFinancial(text: string, start: number, end: number): boolean {
-  const around = text.slice(Math.max(0, start - 50), start) + ' ' + text.slice(end, end + 40)
-  return /\b(?:financial|municipal|budget|tax|academic|fiscal) years?\b|\bbudgets?\b|\boutturn\b|\bcapital programme\b|\bmedium[- ]term\b|\bcouncil tax\b|\bprecept\b/i.test(
-    around,
-  )
+  const before = text.slice(Math.max(0, start - 50), start)
+  const after = text.slice(end, end + 40).split(/[.;]/)[0] ?? ''
+  if (numbered.test(before) || coded.test(before) || (spanning.test(before + after) && !/\byears? $/i.test(before)))
+    return false
+  return /\b(?:during|years?(?: (?:of|to|ending))?) $/i.test(before) || yearly.test(before) || yearly.test(after)
+}
+
+// “12/13/14” may be plots or options, unless it says when, or is written with its century.
+function isReference({form, text, prose, start}: DatedMention): boolean {
+  const before = prose.passage.text.slice(Math.max(0, start - 30), start)
+  if (form !== 'numeric' && form !== 'iso') return false
+  if (/[A-Za-z]-$|[\w/]$/.test(before) || numbered.test(before) || coded.test(before)) return true
+  return !/\d{4}/.test(text) && !/(?:\b(?:on|by|from|dated?|until|to|before|after|since)[:,]? )$/i.test(before)
 }

@@ -1,4 +1,5 @@
 import {defineRule, type DatedMention} from '#rule'
+import {isQuoted} from '#text/is-quoted'
 
 export default defineRule({
   summary: 'Dates are written in one way throughout.',
@@ -8,7 +9,7 @@ export default defineRule({
   options: {
     majority: {
       type: 'integer',
-      default: 60,
+      default: 65,
       minimum: 50,
       maximum: 100,
       description: 'From how many per cent of the dates one style is the report’s own.',
@@ -20,19 +21,23 @@ export default defineRule({
   examples: [
     {ok: 'Summary:\n\nIt opened on 7 March 2024, closed on 8 March 2024 and opened again on Monday 11 March 2024.\n'},
     {
-      bad: 'Summary:\n\nIt opened on 7 March 2024, closed on 8 March 2024 and opened again on 11/03/2024 and 12/03/24 for 13 March 2024.\n',
+      bad: 'Summary:\n\nIt opened on 7 March 2024, closed on 8 March 2024 and opened again on 11/03/2024 and 12/03/24 for 13 March 2024 and 14 March 2024.\n',
       finds: [
         '3:71 “11/03/2024” is written otherwise than the report’s other dates (“7 March 2024”); write all of them alike.',
       ],
     },
     // Two dates make no style, and quotations and tables keep theirs.
     {near: 'Summary:\n\nIt opened on 7 March 2024 and closed on 8th March 2024.\n'},
+    // Three against two is no style either.
+    {
+      near: 'Summary:\n\nOpen on 7 March 2024, 8 March 2024 and 9 March 2024, closed on 10th March 2024 and 11th March 2024.\n',
+    },
     {
       near: 'Summary:\n\nIt opened on 7 March 2024, closed on 8 March 2024. The notice said “from 11/03/2024”. It ended on 9 March 2024.\n',
     },
   ],
   *check({report, options}) {
-    const dates = report.dates.filter(mention => mention.prose.table === undefined && !isQuoted(mention))
+    const dates = report.dates.filter(isOwnWords)
     const groups = new Map<string, DatedMention[]>()
     for (const mention of dates) groups.set(styleOf(mention), [...(groups.get(styleOf(mention)) ?? []), mention])
     const [main] = [...groups.values()].sort((a, b) => b.length - a.length)
@@ -42,7 +47,7 @@ export default defineRule({
       if (group === main || !first) continue
       yield {
         says: 'mixed',
-        with: {date: first.text, other: main[0]?.text ?? ''},
+        with: {date: first.text, other: (main.find(({weekday}) => !weekday) ?? main[0])?.text ?? ''},
         at: first.range,
         ...(more.length > 0 && {related: more.map(({range}) => range)}),
       }
@@ -54,7 +59,10 @@ function styleOf({form, hasOrdinal}: DatedMention): string {
   return form === 'words' && hasOrdinal ? 'ordinal' : form
 }
 
-function isQuoted({prose, start}: DatedMention): boolean {
-  const before = prose.passage.text.slice(0, start)
-  return before.lastIndexOf('“') > before.lastIndexOf('”') || (before.match(/"/g)?.length ?? 0) % 2 === 1
+/** Quotations and the titles of documents keep their own style, and tables have narrow columns. */
+function isOwnWords({prose, start}: DatedMention): boolean {
+  const isListed = prose.section?.id === 'appendices' || prose.section?.id === 'background-papers'
+  if (prose.kind === 'title' || prose.field === 'subject' || isListed) return false
+  // The header is often laid out as a table.
+  return (prose.table === undefined || prose.field !== undefined) && !isQuoted(prose.passage.text, start)
 }

@@ -21,13 +21,21 @@ export default defineRule({
       ],
     },
     {
+      bad: 'Date of meeting: 9 March 2024\n\nSummary:\n\nOn 2 March 2024 officers held a seminar. Tenders close on 1 June 2024.\n',
+      finds: [
+        '1:18 “9 March 2024” is a Saturday; check the date of this meeting.',
+        '5:4 “2 March 2024” is a Saturday; check the date of this seminar.',
+        '5:59 “1 June 2024” is a Saturday; check the date of this deadline.',
+      ],
+    },
+    {
       near: 'Summary:\n\nThe by-election was held on 9 March 2024, and the fair on Sunday 10 March 2024. The lease began on 1 January 2024.\n',
     },
   ],
   *check({report}) {
     for (const mention of report.dates) {
       const {day, month, year, text, range, prose} = mention
-      if (year === undefined || prose.kind === 'field') continue
+      if (year === undefined || (prose.kind === 'field' && !meetingFields.has(prose.field ?? ''))) continue
       const date = {year, month, day}
       const what = exists(date) ? workingEvent(mention) : undefined
       if (what === undefined) continue
@@ -38,6 +46,7 @@ export default defineRule({
   },
 })
 
+const meetingFields = new Set(['meeting-date', 'decision-date'])
 const working =
   /\b(workshop|team meeting|project meeting|working group|steering group|board meeting|briefing|seminar|training|deadline|closing date|interview|panel meeting|meeting)s?\b/gi
 const leisure =
@@ -51,8 +60,19 @@ function workingEvent({prose, start, end, weekday}: DatedMention): string | unde
     Math.max(before.lastIndexOf('. '), before.lastIndexOf('; '), before.lastIndexOf('\n')) + 1,
   )
   // Whoever names the weekday knows it.
-  if (weekday || leisure.test(sentence) || leisure.test(text.slice(end, end + 60).split('. ')[0] ?? ''))
-    return undefined
-  if (!/\b(?:on|by|is|was|of|for|until|before)(?: the)? ?$/i.test(sentence)) return undefined
-  return [...sentence.matchAll(working)].at(-1)?.[1]?.toLowerCase()
+  if (weekday) return undefined
+  if (prose.kind === 'field') return 'meeting'
+  const behind = text.slice(end, end + 60).split(/[.;]/)[0] ?? ''
+  if (leisure.test(sentence) || leisure.test(behind)) return undefined
+  if (/^\s*On(?: the)? ?$/.test(sentence))
+    return /\b(?:held|hosted|ran|met for)\b/i.test(behind) ? nameIn(behind) : undefined
+  if (!/(?:\b(?:on|by|is|was|of|for|until|before|date|deadline)(?: the)?|:) ?$/i.test(sentence)) return undefined
+  return nameIn(sentence) ?? (closing.test(sentence) ? 'deadline' : undefined)
+}
+
+const closing =
+  /\b(?:tenders?|bids?|applications?|comments?|nominations?|submissions?)\b(?: \w{1,20}){0,3} (?:close[sd]?|must be (?:submitted|made|received|returned)|(?:is|are) due)(?: in| back)? (?:on|by)(?: the)? ?$/i
+
+function nameIn(text: string): string | undefined {
+  return [...text.matchAll(working)].at(-1)?.[1]?.toLowerCase()
 }

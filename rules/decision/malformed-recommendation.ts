@@ -33,6 +33,10 @@ export default defineRule({
       near: 'Recommendations:\n\nThe Committee is recommended to:\n\n(1) note the report; and\n\n(2) approve the lease.\n',
     },
     {near: 'Recommendations:\n\nThe Committee is asked to note the report.\n'},
+    // The grounds of a refusal are parts of one resolution.
+    {
+      near: 'Recommendation:\n\nREFUSE for the following reasons:\n\n1. The proposal harms the street.\n2. There is no parking.\n',
+    },
     {near: 'Recommendation:\n\nMembers are recommended to approve the lease.\n'},
   ],
   *check({report}) {
@@ -42,11 +46,11 @@ export default defineRule({
     if (
       recommendations.length > 1 &&
       recommendations.every(({number, prose}) => number === undefined && !prose.bullet) &&
-      recommendations.every(item => formOf(item) === 'that')
+      recommendations.every(item => formOf(item) === formOf(first) && formOf(first) !== 'none')
     )
       yield {says: 'unnumbered', with: {count: recommendations.length}, at: first.passage.range()}
     // Behind “It is recommended that:” each item goes on with its own subject, behind “to:” with its verb.
-    if (stem && suppliesForm.test(stem.passage.text)) return
+    if (stem && (suppliesForm.test(stem.passage.text) || formOf(stem) !== 'none')) return
     const odd = recommendations.find(item => formOf(item) === 'none')
     if (odd) yield {says: 'form', with: {words: firstLine(odd.passage).text}, at: firstLine(odd.passage).range()}
     const other = odd
@@ -68,12 +72,12 @@ const verbs =
 
 type Form = 'that' | 'to' | 'verb' | 'asked' | 'none'
 
-function formOf({passage}: Item): Form {
+function formOf({passage}: Pick<Item, 'passage'>): Form {
   const text = passage.text.replace(/^[\s“"'(*]+/, '')
   if (/^that\b/i.test(text)) return 'that'
   // “That” may follow who resolves: “Cabinet is recommended to …”, “It is recommended that …”.
   if (
-    /^.{0,120}?\b(?:(?:is|are) (?:therefore )?(?:recommended|asked|requested|invited)|recommends?|resolves?|agrees) (?:to|that)\b/is.test(
+    /^.{0,120}?\b(?:(?:is|are) (?:therefore )?(?:recommended|asked|requested|invited)|recommends?|resolves?) (?:to|that)\b/is.test(
       text,
     )
   )

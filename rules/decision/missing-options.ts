@@ -49,7 +49,7 @@ export default defineRule({
 })
 
 const denied =
-  /^(?:none\b|no (?:other |alternative )?(?:options?|alternatives?)|there (?:are|were|is) no (?:other |alternative |viable )?(?:options?|alternatives?)|not applicable)/i
+  /^(?:none\b|no (?:other |alternative )?(?:options?|alternatives?)|there (?:are|were|is) none\b|there (?:are|were|is) no (?:other |alternative |viable )?(?:options?|alternatives?)|not applicable)/i
 const reasoned =
   /\b(?:because|since|as (?:the|this|it|there|a|no)\b|due to|in order to|so that|statutory|legally|required|requirement|duty|obliged|must|otherwise|would (?:not|mean|be|leave|have|result|cost|lose)|rejected|discounted|given that|no discretion|for information|only)\b/i
 

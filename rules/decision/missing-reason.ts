@@ -23,6 +23,9 @@ export default defineRule({
     {
       near: 'Recommendations:\n\n1. That the hall be let.\n2. That the chairman attends the summer fair.\n\nReasons for the recommendations:\n\nRecommendations 1 and 2 keep a promise.\n',
     },
+    {
+      near: 'Recommendations:\n\n1. That the Order be made.\n2. That the objections be overruled.\n\nReasons for the recommendations:\n\nFewer children will be hurt on their way to school.\n',
+    },
     // What only starts or ends the business needs no reason of its own.
     {
       near: 'Recommendations:\n\n1. That the hall be let.\n2. That the report be noted.\n\nReasons for the recommendations:\n\nLetting the hall keeps it open.\n',
@@ -34,10 +37,14 @@ export default defineRule({
     if (!first || recommendations.length < 2) return
     const text = reasons.map(({passage}) => passage.text).join('\n')
     const isCounted = reasons.length >= recommendations.length && reasons.every(({number}) => number !== undefined)
-    if (isCounted || speaksOfAll.test(text) || isReferred(text)) return
+    if (isCounted || speaksOfAll.test(text) || isReferred(text) || hasOneEach(reasons, recommendations)) return
     const given = contentWords(text)
+    const isCovered = (item: Item, index: number) =>
+      citesNumber(text, index + 1) || shared(item, given, recommendations) > 0
+    // Reasons in quite other words are of the whole.
+    if (!recommendations.some(isCovered)) return
     for (const [index, item] of recommendations.entries()) {
-      if (isProcedural(item) || citesNumber(text, index + 1) || shared(item, given, recommendations) > 0) continue
+      if (isProcedural(item) || isCovered(item, index)) continue
       yield {
         says: 'uncovered',
         with: {number: index + 1, words: item.passage.text},
@@ -49,10 +56,17 @@ export default defineRule({
 })
 
 const speaksOfAll =
-  /\b(?:all|both|each|these|the above|the (?:two|three|four|five|six|seven|eight)) (?:of the |of these )?recommendations\b|\bthe recommendations (?:are|will|would|enable|allow|ensure|follow|have|seek|set|comply|meet)\b|\bthe (?:decision|proposals?) (?:is|are|will|would)\b/i
+  /\b(?:all|both|each|these|the above|the (?:two|three|four|five|six|seven|eight)) (?:of the |of these )?recommendations\b|\b(?:the|these) recommendations\b(?! (?:of|from|in|made|by)\b)|\bthe (?:decision|proposals?) (?:is|are|will|would)\b/i
+
+// As many sentences as there is to be explained may be a reason each; in a list an item is one (“3.1” is no list).
+function hasOneEach(reasons: readonly Item[], recommendations: readonly Item[]): boolean {
+  if (reasons.length > 1 && reasons.some(({number}) => number !== undefined && !/\d\.\d/.test(number))) return false
+  const sentences = reasons.flatMap(({passage}) => passage.text.split(/[.;](?:\s|$)/).filter(part => /\w/.test(part)))
+  return sentences.length > 1 && sentences.length >= recommendations.filter(item => !isProcedural(item)).length
+}
 
 function isReferred(text: string): boolean {
-  return /\b(?:set out|contained|given|detailed|explained|described|outlined) (?:in|at|within) (?:the |this |section |paragraphs? |main |body )/i.test(
+  return /\b(?:sections?|paragraphs?|appendix) [^.]{0,20}\b(?:explains?|sets? out|gives?)\b|\b(?:set out|contained|given|detailed|explained|described|outlined) (?:in|at|within) (?:the |this |section |paragraphs? |main |body )/i.test(
     text,
   )
 }
@@ -81,8 +95,6 @@ function shared(item: Item, given: ReadonlySet<string>, all: readonly Item[]): n
 }
 
 // Bodies and the verbs of resolutions; compared as stems.
-const formal = new Set([
-  ...contentWords(
-    'committee council cabinet members member overview scrutiny panel board report approve agree receive consider endorse adopt recommend continue request ensure',
-  ),
-])
+const formal = contentWords(
+  'committee council cabinet members member overview scrutiny panel board report approve agree receive consider endorse adopt recommend continue request ensure',
+)

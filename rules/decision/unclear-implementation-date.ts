@@ -1,4 +1,5 @@
 import {defineRule, type Item} from '#rule'
+import {findDates} from '#text/find-dates'
 import {firstLine} from '#text/first-line'
 
 export default defineRule({
@@ -8,6 +9,7 @@ export default defineRule({
     'Local Government Act 2000 ss. 9F and 9FA (call-in of executive decisions); council constitutions, commonly five working days',
   severity: 'warning',
   messages: {
+    blank: 'The implementation date is left blank; give the date, or say what it depends on.',
     bare: 'The implementation date is “{answer}”; give the date, or say what it depends on.',
     callIn:
       '“{words}” leaves no time for call-in; write “following the expiry of the call-in period”, or state the urgency.',
@@ -25,6 +27,10 @@ export default defineRule({
       bad: 'Report to: Overview and Scrutiny Committee\n\nRecommendations:\n\n1. That the report be noted.\n\nImplementation date: Immediately.\n',
       finds: ['7:22 Nothing is implemented where a report is only received or noted; write “Not applicable”, and why.'],
     },
+    {
+      bad: 'Report to: Cabinet\n\nImplementation date:\n\nSummary:\n\nThe hall is let.\n',
+      finds: ['3:1 The implementation date is left blank; give the date, or say what it depends on.'],
+    },
     // Only executive decisions are called in.
     {near: 'Report to: Planning Committee\n\nImplementation date: Immediately following the meeting.\n'},
     {
@@ -37,12 +43,13 @@ export default defineRule({
   *check({report}) {
     const section = report.section('implementation-date')
     const [answer] = section?.prose ?? []
+    if (section?.isBlank) yield {says: 'blank', at: section.label}
     if (!section || !answer) return
     const kind = report.committee?.kind
     const text = section.text
     const words = firstLine(answer.passage)
     const at = words.range()
-    if (section.isBareAnswer) {
+    if (section.isBareAnswer || unknown.test(text)) {
       if (kind === 'executive') yield {says: 'bare', with: {answer: words.text}, at}
     } else if (
       kind === 'executive' &&
@@ -55,6 +62,8 @@ export default defineRule({
   },
 })
 
+const unknown =
+  /^\W{0,2}(?:tb[acd]|to be (?:confirmed|agreed|advised|decided|determined)|unknown|as soon as (?:possible|practicable))\W{0,3}$/i
 const immediate = /\b(?:immediate(?:ly)?|forthwith|straight ?away|with immediate effect|on the day of the meeting)\b/i
 
 /** Every recommendation only receives or notes something. */
@@ -72,6 +81,7 @@ function decidesNothing(recommendations: readonly Item[]): boolean {
 function statesDate(text: string): boolean {
   return (
     immediate.test(text) ||
+    findDates(text).length > 0 ||
     (/\b(?:following|after|on|from)\b/i.test(text) && !/^(?:not applicable|n\/a|none|no decision)/i.test(text.trim()))
   )
 }

@@ -1,4 +1,4 @@
-import {defineRule, type Prose} from '#rule'
+import {defineRule, type Range, type Report} from '#rule'
 
 export default defineRule({
   summary: 'Paragraph numbers run on without gap or repeat.',
@@ -23,32 +23,76 @@ export default defineRule({
         '7:1 Number 1.4 follows 1.1; renumber, or put back what is missing.',
       ],
     },
+    // One number out of line is one fault, whatever follows it.
+    {
+      bad: '1. Background\n\n1.1 The hall is old.\n\n1.8 It is let.\n\n1.3 It is dry.\n\n1.4 It is warm.\n',
+      finds: ['5:1 Number 1.8 follows 1.1; renumber, or put back what is missing.'],
+    },
     // Markdown numbers a list itself; numbers may also run on through the sections, or start anew in each.
     {near: '## Recommendations\n\n1. That the hall be let.\n1. That the rent be £1.\n\n## Reasons\n\n1. It is old.\n'},
     {near: '## Background\n\n1. The hall is old.\n\nIt is let.\n\n## Costs\n\n2. None.\n'},
+    // A heading may carry a number of the same row.
+    {near: '1. Background\n\n1.1 The hall is old.\n\n### 1.2 Options considered\n\nNone.\n\n1.3 It is let.\n'},
   ],
   *check({report}) {
-    let lastBullet: Prose | undefined
-    const last = new Map<string, {readonly value: number; readonly text: string}>()
-    for (const prose of report.prose) {
-      const {number, bullet, passage} = prose
-      if (prose.kind === 'label' || !number) continue
-      if (bullet && !number.isMarkdown) {
-        const isFirst =
-          lastBullet === undefined || report.text.slice(lastBullet.passage.range().end, bullet.start).trim() !== ''
-        lastBullet = prose
-        const found = {with: {number: number.text}, at: {start: bullet.start, end: number.end}}
-        if (isFirst) yield {says: 'bullet', ...found}
-      }
-      const parsed = /^(\d{1,2}(?:\.\d{1,2})*)\.(\d{1,2})\.?$/.exec(number.text)
-      if (!parsed || number.isMarkdown || passage.text === '') continue
-      const parent = parsed[1] ?? ''
-      const value = Number(parsed[2])
-      const before = last.get(parent)
-      last.set(parent, {value, text: `${parent}.${String(value)}`})
-      if (!before || value === before.value + 1 || (value === 1 && before.value !== 1)) continue
-      if (value === before.value) yield {says: 'repeat', with: {number: number.text}, at: number}
-      else yield {says: 'gap', with: {number: number.text, before: before.text}, at: number}
+    yield* bullets(report)
+    const rows = new Map<string, Numbered[]>()
+    for (const numbered of numbersOf(report)) {
+      const row = rows.get(numbered.parent)
+      if (row) row.push(numbered)
+      else rows.set(numbered.parent, [numbered])
     }
+    for (const row of rows.values()) yield* faultsOf(row)
   },
 })
+
+interface Numbered {
+  readonly at: Range
+  readonly text: string
+  readonly parent: string
+  readonly value: number
+}
+
+/** One finding for each run of numbered bullets. */
+function* bullets({prose}: Report) {
+  let isRun = false
+  for (const {kind, bullet, number} of prose) {
+    if (kind === 'label' || (!number && !bullet)) continue
+    const isBoth = bullet !== undefined && number !== undefined && !number.isMarkdown
+    if (isBoth && !isRun)
+      yield {says: 'bullet', with: {number: number.text}, at: {start: bullet.start, end: number.end}} as const
+    isRun = isBoth
+  }
+}
+
+/** The numbers of two parts and more, “1.1”, of paragraphs and headings, in the order of the draft. */
+function numbersOf({prose, sections}: Report): readonly Numbered[] {
+  const paragraphs = prose.flatMap(({kind, number}) =>
+    kind === 'label' || !number || number.isMarkdown ? [] : [{at: number, text: number.text}],
+  )
+  const headings = sections.flatMap(({label}) => (label.number === undefined ? [] : [{at: label, text: label.number}]))
+  return [...paragraphs, ...headings]
+    .sort((a, b) => a.at.start - b.at.start)
+    .flatMap(({at, text}) => {
+      const parts = /^(\d{1,2}(?:\.\d{1,2})*)\.(\d{1,2})\.?$/.exec(text)
+      const [, parent, value] = parts ?? []
+      if (parent === undefined || value === undefined) return []
+      return [{at: {start: at.start, end: at.end}, text: text.replace(/\.$/, ''), parent, value: Number(value)}]
+    })
+}
+
+function* faultsOf(row: readonly Numbered[]) {
+  let last = row[0]?.value ?? 0
+  for (const [index, {at, text, parent, value}] of row.entries()) {
+    if (index === 0 || value === last + 1 || (value === 1 && last !== 1)) {
+      last = value
+      continue
+    }
+    const next = row[index + 1]?.value
+    if (value === last) yield {says: 'repeat', with: {number: text}, at} as const
+    else yield {says: 'gap', with: {number: text, before: `${parent}.${String(last)}`}, at} as const
+    // Where the row goes on as if this one were right by its place, or were not there, it alone is wrong.
+    if (next === last + 2) last += 1
+    else if (next !== last + 1) last = value
+  }
+}

@@ -2,6 +2,8 @@ import {letter} from '#text/letter'
 import type {OfficerReferenceTemplate} from './profile.js'
 import type {OfficerReference, Prose, Section} from './types.js'
 
+// “FD XXXX/24”.
+const unanswered = /x{2,}/i
 const escapeRegExp = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
 
 /** The officer references in the consultation sections (elsewhere too where a draft has none), whole or half filled. */
@@ -30,7 +32,8 @@ function findReferences(id: string, {passage}: Prose, {exact, tolerant}: Pattern
     const whole = exact.exec(text)
     const tail = whole ? text.slice(whole[0].length) : text
     const isBracketed = passage.text[match.index - 1] === '(' && passage.text[match.index + match[0].length] === ')'
-    if (!whole && !isBracketed && !/[\d_…#?]|\.{2}/.test(tail.slice(1))) continue
+    const isPending = unanswered.test(tail)
+    if (!whole && !isBracketed && !isPending && !/[\d_…#?]|\.{2}/.test(tail.slice(1))) continue
     const isFiller = /^\s*(?:\.{2,}|[…_?]+)[.…_?\s]*$/.test(tail)
     found.push({
       id,
@@ -44,6 +47,10 @@ function findReferences(id: string, {passage}: Prose, {exact, tolerant}: Pattern
   }
   return found
 }
+
+// What stands in a draft where the number is still to come.
+const pending = 'tbc|tba|to be (?:confirmed|advised|added)|awaited|pending'
+const unanswered = new RegExp(`(?:${pending})$`, 'i')
 
 interface Patterns {
   /** The reference as the profile writes it. */
@@ -62,7 +69,10 @@ function compile(pattern: string): Patterns {
   })
   return {
     exact: new RegExp('^' + source.join('')),
-    tolerant: new RegExp(`(?<![${letter}\\d])${escapeRegExp(prefix)}(?![${letter}])[\\s.:_…#?xX\\d/-]{0,40}`, 'gi'),
+    tolerant: new RegExp(
+      `(?<![${letter}\\d])${escapeRegExp(prefix)}(?![${letter}])(?:[\\s.:]{0,3}(?:${pending})(?![${letter}])|[\\s.:_…#?xX\\d/-]{0,40})`,
+      'gi',
+    ),
   }
 }
 

@@ -51,7 +51,8 @@ export function findDates(text: string): readonly DateMention[] {
 function readMention(text: string, match: RegExpExecArray, form: DateForm): DateMention | undefined {
   const {day, month: monthText, year, ordinal} = match.groups ?? {}
   if (day === undefined || monthText === undefined) return undefined
-  if (form === 'numeric' && !looksLikeDate(match[0])) return undefined
+  if (form === 'numeric' && !looksLikeDate(match[0], text.slice(Math.max(0, match.index - 12), match.index)))
+    return undefined
   const month = /\d/.test(monthText) ? Number(monthText) : monthNumber(monthText)
   // “Members of group 5 may …” names no day.
   if (month === undefined || (/^(?:may|march)$/.test(monthText) && year === undefined)) return undefined
@@ -83,6 +84,8 @@ function weekdayBefore(text: string, at: number): DateMention['weekday'] {
   const match = /(?<![a-z])(mon|tue|wed|thu|fri|sat|sun)([a-z]{0,6})\.?,?\s{1,3}(?:the\s{1,3})?$/i.exec(before)
   if (!match) return undefined
   const [whole, stem = '', rest = ''] = match
+  // “The panel sat 14 March” names no Saturday.
+  if (rest === '' && /^[a-z]/.test(stem)) return undefined
   const index = weekdayNames.findIndex(name => name.toLowerCase().startsWith(stem.toLowerCase()))
   const word = (stem + rest).toLowerCase()
   if (word !== weekdayNames[index]?.toLowerCase() && rest.length > 2) return undefined
@@ -90,8 +93,9 @@ function weekdayBefore(text: string, at: number): DateMention['weekday'] {
   return {index, start, end: start + word.length}
 }
 
-// Paragraph numbers (3.2.14) and sort codes (20-10-18) have the shape of dates.
-function looksLikeDate(text: string): boolean {
+// Paragraph numbers (3.2.14), sort codes (20-10-18) and “plots 10/11/12” have the shape of dates.
+function looksLikeDate(text: string, before: string): boolean {
+  if (/\b(?:para(?:graph)?|section|clause|plot|flat|item|version)s?\.? $/i.test(before)) return false
   if (text.includes('/') || /\d{4}$/.test(text)) return true
   return /(?:^|\s)\d{2}\.\d{2}\.\d{2}$/.test(text)
 }
