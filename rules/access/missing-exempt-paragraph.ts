@@ -34,7 +34,10 @@ export default defineRule({
   *check({report}) {
     const {schedule, range, allowed} = exemptionLaws[report.jurisdiction]
     const marked = exemptMark(report)
-    const named = [...report.prose.flatMap(paragraphsIn), ...(marked ? briefly(marked) : [])]
+    const named = [
+      ...(report.lowerCase.includes('schedule') ? report.prose.flatMap(paragraphsIn) : []),
+      ...(marked ? briefly(marked) : []),
+    ]
     const foreign = marked && named.find(({words}) => isForeign(words, report.jurisdiction))
     if (foreign) yield {says: 'foreign', with: {words: foreign.words, schedule}, at: foreign.at}
     for (const {number, words, at} of named)

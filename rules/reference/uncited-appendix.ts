@@ -32,20 +32,27 @@ export default defineRule({
       const title = appendix.label === undefined ? appendix.title : `${appendix.label}: ${appendix.title}`
       yield {says: 'uncited', with: {title}, at: appendix.passage.range()}
     }
-    const listed = new Set(appendices.flatMap(({label}) => (label === undefined ? [] : [label])))
+    // A list without letters says nothing of a letter; without any list the appendix may be another document's.
+    if (!report.section('appendices') || appendices.some(({label}) => label === undefined)) return
     const told = new Set<string>()
-    // A list without letters, or none at all, says nothing of a letter.
-    if (listed.size === 0) return
     for (const {label, start, end} of citations) {
-      if (listed.has(label.toUpperCase()) || told.has(label)) continue
+      if (appendices.some(appendix => isSame(appendix.label, label)) || told.has(label)) continue
       told.add(label)
       yield {says: 'unlisted', with: {label}, at: {start, end}}
     }
   },
 })
 
+/** “Appendix 1” cites 1A and 1B too, “Appendix A2” is in A. */
+function isSame(listed: string | undefined, cited: string): boolean {
+  const [one, other] = [listed?.toUpperCase(), cited.toUpperCase()]
+  if (one === undefined || one === other) return one !== undefined
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  return long.startsWith(short) && /^[A-Z]\d|^\d[A-Z]/.test(long.slice(short.length - 1))
+}
+
 function isCited({label, title}: Appendix, {citations, prose, appendices}: Report): boolean {
-  if (label !== undefined && citations.some(citation => citation.label.toUpperCase() === label)) return true
+  if (label !== undefined && citations.some(citation => isSame(label, citation.label))) return true
   const body = prose.filter(
     ({section, kind}) => section?.id !== 'appendices' && (kind === 'paragraph' || kind === 'item' || kind === 'cell'),
   )
@@ -55,8 +62,9 @@ function isCited({label, title}: Appendix, {citations, prose, appendices}: Repor
     body.some(({passage}) => /\b(?:the|attached|this) (?:attached )?appendix\b(?! [A-Z\d])/i.test(passage.text))
   )
     return true
-  const words = [...contentWords(title)]
-  if (words.length < 2) return false
+  // “(draft, January 2020)” is no part of what an author calls it.
+  const words = [...contentWords(title.replace(/\([^)]{0,60}\)/g, ' '))]
+  if (words.length === 0) return false
   return body.some(({passage}) => {
     if (!/\b(?:attach|append|appendi|annex|enclos|see\b|set out|shown|detailed|accompan)/i.test(passage.text))
       return false

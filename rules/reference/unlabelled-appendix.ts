@@ -22,6 +22,13 @@ export default defineRule({
       bad: 'Appendices:\n\nThe following appendices are attached to this report:\n\nLibrary Survey Report 5 Page summary – counts of the Library Survey\n',
       finds: ['5:1 Two appendices seem to share this line; put each on its own, with a letter or number.'],
     },
+    {
+      bad: 'Appendices:\n\nAppendix A – Plan of the site Appendix B – Survey form\n',
+      finds: ['3:1 Two appendices seem to share this line; put each on its own, with a letter or number.'],
+    },
+    // A title may run over two lines, and a table may list the letters in a column.
+    {near: 'Appendices:\n\nAppendix A: Counts of visitors\nby branch\nAppendix B: Form\n'},
+    {near: 'Appendices:\n\n| Appendix | Title |\n|---|---|\n| A | Counts |\n| B | Form |\n'},
     // One needs no letter.
     {near: 'Appendices:\n\nThe Children’s Centre Review Report 2018\n'},
     {near: 'Appendices:\n\nThere are no appendices to this report.\n'},
@@ -29,11 +36,13 @@ export default defineRule({
   *check({report}) {
     const {appendices} = report
     const [only] = appendices
-    if (only && appendices.length === 1 && only.label === undefined && (saysSeveral(report) || runsTogether(only)))
-      yield {says: 'merged', at: only.passage.range()}
+    const isOnly = appendices.length === 1 && only?.label === undefined
+    for (const appendix of appendices)
+      if (runsTogether(appendix) || (isOnly && saysSeveral(report)))
+        yield {says: 'merged', at: appendix.passage.range()}
     if (appendices.length < 2) return
     for (const {label, title, passage} of appendices)
-      if (label === undefined) yield {says: 'unlabelled', with: {title}, at: passage.range()}
+      if (label === undefined && !runsTogether({title})) yield {says: 'unlabelled', with: {title}, at: passage.range()}
   },
 })
 
@@ -46,9 +55,12 @@ function saysSeveral(report: Report): boolean {
   )
 }
 
-// “… Report 7 Minute briefing – …”: a title in capitals that starts anew behind a kind of document.
-function runsTogether({title}: Appendix): boolean {
-  return /\b(?:Report|Strategy|Plan|Policy|Assessment|Review|Minutes|Summary|Map|Form) (?:\d{1,2} [A-Z]|Appendix\b|Annex\b)/.test(
-    title,
+// “… Report 7 Minute briefing – …”, “… plan Appendix B …”: a title that starts anew behind a kind of document.
+function runsTogether({title}: Pick<Appendix, 'title'>): boolean {
+  return (
+    /(?<!\b(?:of|to|in|see|and|from|with|for))[\s;,] ?(?:Appendix|Annex) (?:[A-Z]|\d{1,2})\b/.test(title) ||
+    /\b(?:Report|Strategy|Policy|Assessment|Review|Minutes|Summary) (?:\d{1,2} [A-Z]|(?:Draft|Proposed|Revised|Equality Impact|Copy of|List of|Map of|Plan of|Terms of Reference|Risk Register)\b)/.test(
+      title,
+    )
   )
 }

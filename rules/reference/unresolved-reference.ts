@@ -21,6 +21,9 @@ export default defineRule({
     {
       near: 'Summary:\n\nParagraph 11.3 of the NPPF, section 149 of the Equality Act 2010 and paragraph 3 of Schedule 12A apply; so does paragraph 6.2 of Appendix A.\n\n1. Background\n\n1.1 The hall is old.\n',
     },
+    {
+      near: 'Summary:\n\nThe School Admissions Code 2021 (paragraphs 1.6 to 1.9) applies.\n\n1. Background\n\n1.1 The hall is old.\n\n1.2 It is let.\n',
+    },
     {near: 'Summary:\n\nSee paragraph 3.4.\n\nBackground:\n\nThe hall is old.\n'},
   ],
   *check({report}) {
@@ -34,8 +37,8 @@ export default defineRule({
           .replace(/s$/, '')
           .replace('para', 'paragraph')
           .replace('paragraphgraph', 'paragraph')
-        if (isOfAnother(rest, passage.text.slice(Math.max(0, match.index - 40), match.index))) continue
-        if (noun === 'section' && !isOfThis.test(rest)) continue
+        const isOurs = isOfThis.test(rest)
+        if (!isOurs && (noun === 'section' || isOfAnother(rest, sentenceBefore(passage.text, match.index)))) continue
         const missing = numbersIn(match[2] ?? '').find(number => isJudged(number, known) && !known.has(number))
         if (missing !== undefined)
           yield {
@@ -48,22 +51,30 @@ export default defineRule({
   },
 })
 
-const one = '\\d{1,2}(?:\\.\\d{1,2}){0,3}'
+const one = '\\d{1,2}(?:\\.\\d{1,2}){0,3}[A-Z]?'
 const cited = new RegExp(
-  `\\b(paragraphs?|paras?|sections?)\\.? (${one}(?:(?:, | and | or | to | ?[–-] ?|, and )${one}){0,6})(?![\\d(A-Za-z])`,
+  `\\b(paragraphs?|paras?|sections?)\\.? (${one}(?:(?:, | and | or | to | ?[–-] ?|, and )${one}){0,6})(?:\\([a-z\\d]{1,4}\\)){0,2}(?![\\d(A-Za-z]|\\.\\d)`,
   'gi',
 )
-const isOfThis = /^,?\s?(?:of this report|of the report|above|below)\b/i
+const isOfThis = /^,?\s?\(?(?:of this report|of the report|above|below)\b/i
 // “paragraph 3 of Schedule 12A”, “paragraph 4 (NPPF)”; “of this report” and “of the report” are this one.
 const elsewhere =
   /^(?:\([^)]{0,20}\))?,?\s?(?:of|in|to|under) (?!this\b|the report\b|the main report\b)|^ ?[,(]? ?(?:[A-Z]{3,}|Part|Schedule|Annex|Appendix|Chapter)\b/
 
+// Where the sentence has named another document, its paragraphs are meant.
+const another =
+  /\b(?:Acts?|NPPF|NPPG|Frameworks?|Regulations?|Order|Schedule|Guidance|Codes?|Constitution|Plan|Policy|Strategy|Circular|Directive|Standard|Manual|Contract|Agreement|Annex|Appendix [A-Z\d]{1,2}|Part \d{1,2}|Green Book|Working Together)\b|\b(?:policy|contract|guidance|lease|agreement|code|specification|constitution)\b/
+
 function isOfAnother(rest: string, before: string): boolean {
+  return elsewhere.test(rest) || another.test(before)
+}
+
+function sentenceBefore(text: string, index: number): string {
   return (
-    elsewhere.test(rest) ||
-    /\b(?:Act|NPPF|Framework|Regulations|Order|Schedule|Guidance|Code|Constitution|Plan|Policy|Appendix [A-Z\d]{1,2})(?: (?:19|20)\d{2})?,? (?:at |in |under |, )?$/.test(
-      before,
-    )
+    text
+      .slice(Math.max(0, index - 200), index)
+      .split(/[.;] (?=[A-Z])/)
+      .at(-1) ?? ''
   )
 }
 

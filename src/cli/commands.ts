@@ -53,10 +53,12 @@ async function printConfig(name: string, args: Arguments, knowledge: Knowledge, 
   const settingsFor = await createSettings(args, knowledge, world.cwd)
   const {configPath, profile, rules, isIgnored} = await settingsFor(path.resolve(world.cwd, name))
   const on = new Map(rules.map(rule => [rule.id, rule]))
-  const levels = Object.keys(knowledge.rules).map(id => {
+  const levels = new Map<string, unknown>()
+  for (const id of Object.keys(knowledge.rules)) {
     const rule = on.get(id)
-    return [id, rule ? (Object.keys(rule.options).length > 0 ? [rule.severity, rule.options] : rule.severity) : 'off']
-  })
-  const shown = {config: configPath ?? null, profile: profile?.name ?? 'told from the draft', ignored: isIgnored, rules: Object.fromEntries(levels)} // prettier-ignore
+    const hasOptions = rule !== undefined && Object.keys(rule.options).length > 0
+    levels.set(id, hasOptions ? [rule.severity, rule.options] : (rule?.severity ?? 'off'))
+  }
+  const shown = {config: configPath ?? null, profile: profile?.name ?? 'told from the draft', ignored: isIgnored, rules: Object.fromEntries<unknown>(levels)} // prettier-ignore
   return JSON.stringify(shown, undefined, 2) + '\n'
 }

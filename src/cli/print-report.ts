@@ -2,6 +2,9 @@ import path from 'node:path'
 import {UsageError} from '../config/usage-error.js'
 import type {Result} from '../engine/to-result.js'
 import type {Draft as FormattedDraft} from '../format/draft.js'
+import {formatCompact} from '../format/compact.js'
+import {formatJson} from '../format/json.js'
+import {formatPretty} from '../format/pretty.js'
 import {ruleTiming} from '../format/timing.js'
 import type {Checked} from './lint-drafts.js'
 import type {Arguments} from './parse-arguments.js'
@@ -21,9 +24,9 @@ async function format(drafts: readonly FormattedDraft[], args: Arguments, world:
   const {stdout, env} = world
   switch (args.value('format') ?? 'pretty') {
     case 'json':
-      return (await import('../format/json.js')).formatJson(drafts)
+      return formatJson(drafts)
     case 'compact':
-      return (await import('../format/compact.js')).formatCompact(drafts)
+      return formatCompact(drafts)
     default: {
       const isColoured =
         args.isSet('color') ||
@@ -31,7 +34,7 @@ async function format(drafts: readonly FormattedDraft[], args: Arguments, world:
           (env.NO_COLOR ?? '') === '' &&
           (stdout.isTerminal || (env.FORCE_COLOR ?? '0') !== '0'))
       const isToFile = args.value('output') !== undefined && !args.isSet('color')
-      return (await import('../format/pretty.js')).formatPretty(drafts, {
+      return formatPretty(drafts, {
         isColoured: isColoured && !isToFile,
         columns: stdout.columns ?? 80,
       })

@@ -1,8 +1,8 @@
-import {Chalk, type ChalkInstance} from 'chalk'
 import {indexLines, type LineIndex} from '#text/line-index'
 import type {Message} from '../engine/to-result.js'
 import {codeFrame} from './code-frame.js'
 import type {Draft} from './draft.js'
+import type {Severity} from '../rule.js'
 import {severityName} from './severity-name.js'
 import {verdict} from './verdict.js'
 import {wrap} from './wrap.js'
@@ -13,8 +13,18 @@ export interface PrettyOptions {
   readonly columns: number
 }
 
+/** How each part of the page is set off. */
+interface Paint extends Readonly<Record<Severity, Setting>> {
+  readonly title: Setting
+  readonly dim: Setting
+  readonly good: Setting
+  readonly bad: Setting
+}
+
+type Setting = (text: string) => string
+
 interface Page {
-  readonly paint: ChalkInstance
+  readonly paint: Paint
   readonly width: number
   readonly text: string
   readonly lines: LineIndex
@@ -22,20 +32,45 @@ interface Page {
 }
 
 /** The findings for people: by draft, each with its line, what to do and the rule, and a verdict at the end. */
-export function formatPretty(drafts: readonly Draft[], {isColoured, columns}: PrettyOptions): string {
-  const paint = new Chalk({level: isColoured ? 1 : 0})
+export async function formatPretty(drafts: readonly Draft[], {isColoured, columns}: PrettyOptions): Promise<string> {
+  const paint = isColoured ? await inColour() : plain
   const width = Math.min(Math.max(columns, 40), 100)
   const blocks = drafts.flatMap(draft => (draft.result.messages.length === 0 ? [] : [block(draft, paint, width)]))
   const {text, isGood} = verdict(drafts.map(({result}) => result))
   const end = wrap(text, width).join('\n')
-  return [...blocks, isGood ? paint.green(end) : paint.bold(end)].join('\n') + '\n'
+  return [...blocks, isGood ? paint.good(end) : paint.bad(end)].join('\n') + '\n'
 }
 
-function block({result, text}: Draft, paint: ChalkInstance, width: number): string {
+const unset: Setting = text => text
+const plain: Paint = {
+  title: unset,
+  dim: unset,
+  good: unset,
+  bad: unset,
+  error: unset,
+  warning: unset,
+  suggestion: unset,
+}
+
+async function inColour(): Promise<Paint> {
+  const {Chalk} = await import('chalk')
+  const paint = new Chalk({level: 1})
+  return {
+    title: text => paint.underline(text),
+    dim: text => paint.dim(text),
+    good: text => paint.green(text),
+    bad: text => paint.bold(text),
+    error: text => paint.red.bold(text),
+    warning: text => paint.yellow.bold(text),
+    suggestion: text => paint.blue.bold(text),
+  }
+}
+
+function block({result, text}: Draft, paint: Paint, width: number): string {
   const lines = indexLines(text)
   const gutter = String(result.messages.at(-1)?.line ?? 1).length
   const page = {paint, width, text, lines, gutter}
-  const title = `${paint.underline(result.filePath)} ${paint.dim(`(profile: ${result.profile})`)}\n\n`
+  const title = `${paint.title(result.filePath)} ${paint.dim(`(profile: ${result.profile})`)}\n\n`
   return title + result.messages.map(message => finding(message, page)).join('\n')
 }
 
@@ -43,9 +78,8 @@ function finding(message: Message, page: Page): string {
   const {paint, width, gutter} = page
   const indent = ' '.repeat(gutter + 2)
   const name = severityName(message.severity)
-  const colour = message.severity === 2 ? paint.red : message.severity === 1 ? paint.yellow : paint.blue
   const place = `line ${String(message.line)}, column ${String(message.column)}`
-  const head = `${indent}${colour.bold(name)} ${paint.dim(`at ${place}`)}  ${paint.dim(message.ruleId)}`
+  const head = `${indent}${paint[name](name)} ${paint.dim(`at ${place}`)}  ${paint.dim(message.ruleId)}`
   const body = wrap(message.message, width - indent.length).map(line => indent + line) // prettier-ignore
   const notes = [...becauseOf(message), ...fixOf(message)].map(note => indent + paint.dim(note))
   return [head, ...body, ...frame(message, page), ...notes, ''].join('\n')
@@ -55,8 +89,7 @@ function frame(message: Message, {paint, width, text, lines, gutter}: Page): rea
   const shown = codeFrame(text, lines, message, width - gutter - 5)
   if (!shown) return []
   const number = String(message.line).padStart(gutter + 1)
-  const colour = message.severity === 2 ? paint.red : message.severity === 1 ? paint.yellow : paint.blue
-  const mark = ' '.repeat(shown.markStart) + colour('^'.repeat(shown.markLength))
+  const mark = ' '.repeat(shown.markStart) + paint[severityName(message.severity)]('^'.repeat(shown.markLength))
   return [`${paint.dim(`${number} |`)} ${shown.code}`, `${' '.repeat(gutter + 1)} ${paint.dim('|')} ${mark}`]
 }
 

@@ -2,8 +2,6 @@ import {letter} from '#text/letter'
 import type {OfficerReferenceTemplate} from './profile.js'
 import type {OfficerReference, Prose, Section} from './types.js'
 
-// “FD XXXX/24”.
-const unanswered = /x{2,}/i
 const escapeRegExp = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
 
 /** The officer references in the consultation sections (elsewhere too where a draft has none), whole or half filled. */
@@ -48,9 +46,9 @@ function findReferences(id: string, {passage}: Prose, {exact, tolerant}: Pattern
   return found
 }
 
-// What stands in a draft where the number is still to come.
+// What stands in a draft where the number is still to come: “FD TBC”, “FD XXXX/24”.
 const pending = 'tbc|tba|to be (?:confirmed|advised|added)|awaited|pending'
-const unanswered = new RegExp(`(?:${pending})$`, 'i')
+const unanswered = new RegExp(`x{2}|(?:${pending})$`, 'i')
 
 interface Patterns {
   /** The reference as the profile writes it. */
