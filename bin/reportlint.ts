@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import '../src/cli/tune-v8.js'
 import {rules} from '../rules/index.js'
 import {profiles} from '../rules/profiles/index.js'
 import {main} from '../src/cli/main.js'
