@@ -1,4 +1,5 @@
 import {defineRule, type Prose, type Section} from '#rule'
+import {words} from '#text/words'
 import {tellsElsewhere, tellsOfConsulting} from '../lexicons/consultation-words.js'
 
 export default defineRule({
@@ -38,8 +39,15 @@ export default defineRule({
 
 const boilerplate =
   /\b(?:comments?|views|responses?|feedback|observations|suggestions)(?: (?:received|made|raised))? (?:have|has|had|were|are|will be|was)(?: (?:all |also )?been)? ?(?:fully |duly |where appropriate |all )?(?:incorporated|included|reflected|taken|considered|addressed|noted|sought|invited|requested|obtained)\b(?: (?:into account|on board))?/gi
-const outcome =
-  /\b(?:support(?:s|ed|ive|ing)?\b(?! (?:staff|services?|workers?|teams?|officers?))|in favour|agree[sd]?|agreement|object(?:s|ed|ion|ions)|oppos(?:e|es|ed|ition)|welcom(?:e|es|ed)|endorse[sd]?|prefer(?:s|red|ence)|confirm(?:s|ed)|advise[sd]?\b(?! (?:of|about))|respon(?:se|ses|ded)|repl(?:y|ies|ied)|feedback|said|stated|rais(?:e|es|ed)|suggest(?:s|ed|ions?)|concern(?:s|ed)|content (?:with|that|to)|satisfied|recommended|majority|findings|outcomes?|results?|(?:was|were|been) (?:changed|amended|revised)|led to|expressed|commented|comments (?:that|on|as|are|were)|nothing to add|reported|accepted|felt|queried|considered that|requested|asked (?:that|for)|notes?|noted|views (?:are|were)|issues)\b|\bno (?:[a-z]{1,12} ){0,2}(?:comments?|observations?|views)\b|\bnil return|%|\bper cent\b/i
+/** Words by which answers are told. */
+const telling = new Set(
+  `agree agreed agrees agreement object objects objected objection objections oppose opposes opposed opposition welcome welcomes welcomed endorse endorses endorsed
+  favour prefer prefers preferred preference confirms confirmed response responses responded reply replies replied feedback said stated raise raises raised suggest suggests
+  suggested suggestion suggestions concern concerns concerned satisfied recommended majority findings outcome outcomes result results expressed commented reported accepted felt
+  queried requested note notes noted issues`.split(/\s+/),
+)
+const phrases =
+  /\bsupport(?:s|ed|ive|ing)?\b(?! (?:staff|services?|workers?|teams?|officers?))|\badvise[sd]?\b(?! (?:of|about))|\bcontent (?:with|that|to)\b|\b(?:was|were|been) (?:changed|amended|revised)\b|\bled to\b|\bcomments (?:that|on|as|are|were)\b|\bnothing to add\b|\bconsidered that\b|\basked (?:that|for)\b|\bviews (?:are|were)\b|\bno (?:[a-z]{1,12} ){0,2}(?:comments?|observations?|views)\b|\bnil return|%|\bper cent\b/i
 
 // Consultation still to come has no outcome.
 function withoutPlans(text: string): string {
@@ -47,7 +55,8 @@ function withoutPlans(text: string): string {
 }
 
 function hasOutcome(text: string): boolean {
-  return tellsElsewhere.test(text) || outcome.test(text.replace(boilerplate, ' '))
+  const rest = text.replace(boilerplate, ' ')
+  return tellsElsewhere.test(text) || words(rest).some(({word}) => telling.has(word)) || phrases.test(rest)
 }
 
 function proseOf(section: Section): readonly Prose[] {
