@@ -1,0 +1,109 @@
+import {isBareAnswer} from '#text/bare-answer'
+import {fold} from '#text/fold'
+import {parseDate} from '#text/parse-date'
+import type {LabelMatch, Surroundings} from './find-labels.js'
+import {candidatesAt, isCapitalised, type Candidate} from './label-candidates.js'
+import {tokenise, type LabelIndex, type Template} from './label-index.js'
+
+export interface Context extends Surroundings {
+  readonly index: LabelIndex
+  readonly before: string
+  readonly isFirst: boolean
+  /** Whether the line has a label further left. */
+  readonly isBehindLabel: boolean
+}
+
+/** A candidate as a label, with what sets it off and how sure that is; undefined where it is a word of a sentence. */
+export function judge(text: string, {template, start, end}: Candidate, context: Context): LabelMatch | undefined {
+  const tail = readTail(text, end, template, context)
+  const match = {template, start, labelEnd: end, end: tail.end}
+  const answer = text.slice(tail.end).trim()
+  const isSetApart = tail.hasColon || answer === ''
+  if (context.before.trim() === '' && context.isFirst) {
+    if (isSetApart) return {...match, sureness: 1, isGlued: undefined}
+    if (context.boldEnd >= end && context.boldEnd < text.length) return {...match, sureness: 0.9, isGlued: undefined}
+    if (isBareAnswer(answer) || isAnsweredBefore(answer, context.index))
+      return {...match, sureness: 0.8, isGlued: 'to-answer'}
+    return fieldWithoutColon(text, {template, answer}, context)
+      ? {...match, sureness: 0.7, isGlued: undefined}
+      : undefined
+  }
+  if (template.field)
+    return context.isHeader && tail.hasColon && isApart(text, {template, start, end}, context)
+      ? {...match, sureness: 0.9, isGlued: undefined}
+      : undefined
+  return isBehindAnswer(text, {template, start, end}, context) && (isSetApart || isBareAnswer(answer))
+    ? {...match, sureness: 0.7, isGlued: 'to-previous'}
+    : undefined
+}
+
+// “Licensing Committee – 12 March”, “Planning Committee: agenda”: the end of a name is no label.
+function isApart(text: string, {template, start, end}: Candidate, {isBehindLabel, before}: Context): boolean {
+  if (!/^\s?\??\s?:|^\s?\?/.test(text.slice(end, end + 4))) return false
+  return template.words.length > 1 || isBehindLabel || /(?:^|\s{2}|[;|,])\s?$/.test(before.slice(-3)) || start === 0
+}
+
+// “Capital Costs N/A Implications of the Proposals:” holds two labels and the answer between them.
+function isAnsweredBefore(answer: string, index: LabelIndex): boolean {
+  const bare = /^(?:n\s?\/\s?a|none|nil|not applicable|-)[.;]?\s{1,3}/i.exec(answer)?.[0]
+  if (bare === undefined) return false
+  const rest = answer.slice(bare.length)
+  const tokens = tokenise(rest)
+  return candidatesAt(rest, tokens, 0, index).some(
+    ({template, start, end}) => template.words.length > 1 && isCapitalised(rest.slice(start, end), template),
+  )
+}
+
+interface Tail {
+  readonly end: number
+  /** A colon, a question mark or a dash. */
+  readonly hasColon: boolean
+}
+
+// “: (including any Risk Implications) ”, “? ”, “ – ”: whatever stands between a label and its answer.
+function readTail(text: string, from: number, template: Template, {isSetOff}: Surroundings): Tail {
+  const mark = /^\s*(?:[:?]|\s[–—-]\s)\s*:?/
+  let end = from
+  let hasColon = false
+  const skip = (pattern: RegExp) => {
+    const match = pattern.exec(text.slice(end))
+    if (match) end += match[0].length
+    return match !== null
+  }
+  hasColon = skip(mark)
+  const gloss = glossAt(text, end, template, isSetOff || (template.section !== undefined && !hasColon))
+  if (gloss > 0) {
+    end += gloss
+    hasColon = skip(mark) || hasColon
+  }
+  skip(/^\s+/)
+  return {end, hasColon}
+}
+
+function glossAt(text: string, from: number, {section}: Template, isUnknownAllowed: boolean): number {
+  const rest = text.slice(from)
+  const lead = rest.length - rest.trimStart().length
+  if (rest[lead] !== '(') return 0
+  const folded = fold(rest.slice(lead))
+  const known = section?.glosses.find(gloss => folded.startsWith(fold(gloss)))
+  if (known !== undefined) return lead + known.length
+  const closing = /^\([^()]{4,120}\)(?=\s*[:?]?\s*$)/.exec(rest.slice(lead))
+  return section && isUnknownAllowed && closing && !isBareAnswer(closing[0]) ? lead + closing[0].length : 0
+}
+
+// In the header “Report to Cabinet” may lack its colon; “Subject matter experts agree” must not count.
+function fieldWithoutColon(
+  text: string,
+  {template: {field, words}, answer}: {readonly template: Template; readonly answer: string},
+  {isHeader}: Context,
+): boolean {
+  if (field === undefined || !isHeader || text.length >= 120 || /[.;]\s*$/.test(text)) return false
+  return words.length > 1 || (field.type === 'date' && parseDate(answer) !== undefined)
+}
+
+// A label quoted in prose follows a word of its sentence: “see Implementation Date for the Decision”.
+function isBehindAnswer(text: string, {template, start, end}: Candidate, {before}: Context): boolean {
+  if (template.words.length < 2 || !isCapitalised(text.slice(start, end), template)) return false
+  const answer = before.trim()
+  return isBareAnswer(answer) || /[.!?;)\]]$/.test(answer)
+}
