@@ -42,6 +42,10 @@ describe('blocks of plain prose become what remark-parse makes of them, position
       for (const text of [draft, draft.replaceAll('\n', '\r\n'), draft.replaceAll('\n\n', '\n \t\n')]) same(text)
   })
 
+  it('where a fence opens in the block that ends the front matter', () => {
+    same('---\n---\n```\nSome words\n\nSome words\n')
+  })
+
   it('on fuzzed documents', () => {
     const piece = fc.constantFrom(
       'Some words', 'A “quote”', '10 March 2024', '1. one', '2) two', '- item', '* star', '+ plus', '  indented', '    deep', '\ttab', 'trailing ', 'break  ',

@@ -28,8 +28,7 @@ export function* segments(source: string): Generator<Segment> {
   const afterFrontMatter = frontMatterEnd(source)
   let runStart = 0
   for (const block of blocks(source)) {
-    if (block.start < afterFrontMatter) continue
-    const node = plainNode(source, block)
+    const node = block.start < afterFrontMatter ? undefined : plainNode(source, block)
     if (!node) {
       if (openEnded.test(source.slice(block.start, block.end))) break
       continue

@@ -19,58 +19,82 @@ const cellTags = new Set(['td', 'th'])
 const inlineTags = new Set(['a', 'abbr', 'b', 'cite', 'code', 'em', 'i', 'mark', 'q', 's', 'small', 'span', 'strong', 'sub', 'sup', 'u', 'col', 'colgroup']) // prettier-ignore
 const hiddenTags = new Set(['script', 'style', 'template'])
 
+interface Builder {
+  readonly source: string
+  readonly lines: HtmlLine[]
+  /** The cells of the row that is open. */
+  row: Passage[] | undefined
+  /** The text since the last line or cell ended. */
+  text: string
+  runs: Run[]
+  /** Up to here the source is read. */
+  from: number
+  /** The element whose content nobody sees. */
+  hidden: string | undefined
+}
+
 /** The text of a stretch of HTML, a line a block or table row, with the way back to the draft. */
 export function readHtml(source: string, start: number, end: number): readonly HtmlLine[] {
-  const lines: HtmlLine[] = []
-  let row: Passage[] | undefined
-  let runs: Run[] = []
-  let text = ''
-  let from = start
-  let hidden: string | undefined
-
-  const take = (to: number) => {
-    if (hidden === undefined)
-      for (const piece of decodeEntities(source, from, to)) {
-        runs.push({at: text.length, length: piece.text.length, source: piece.start, sourceLength: piece.length})
-        text += piece.text
-      }
-  }
-  const flush = (): Passage | undefined => {
-    const passage = trimPassage(createPassage(text, runs, from))
-    text = ''
-    runs = []
-    return passage.text === '' ? undefined : passage
-  }
-  const flushLine = () => {
-    const passage = flush()
-    if (passage && row === undefined) lines.push({isRow: false, cells: [passage]})
-    else if (passage) row?.push(passage)
-  }
-
+  const builder: Builder = {source, lines: [], row: undefined, text: '', runs: [], from: start, hidden: undefined}
   for (let tag = nextTag(source, start, end); tag; tag = nextTag(source, tag.end, end)) {
-    take(tag.start)
-    from = tag.end
-    if (hiddenTags.has(tag.name)) hidden = tag.isEnd ? undefined : tag.name
-    if (inlineTags.has(tag.name) || tag.name === '!--') continue
-    if (cellTags.has(tag.name) && row !== undefined) {
-      if (tag.isEnd) row.push(flush() ?? createPassage('', [], tag.start))
-      else text = ''
-      if (!tag.isEnd) runs = []
-    } else if (tag.name === 'tr') {
-      flushLine()
-      if (row?.length) lines.push({isRow: true, cells: row})
-      row = tag.isEnd ? undefined : []
-    } else if (row === undefined) flushLine()
-    // A paragraph or line break inside a cell.
-    else if (text !== '' && !/\s$/.test(text)) {
-      runs.push({at: text.length, length: 1, source: tag.start, sourceLength: 0})
-      text += ' '
-    }
+    takeText(builder, tag.start)
+    builder.from = tag.end
+    if (hiddenTags.has(tag.name)) builder.hidden = tag.isEnd ? undefined : tag.name
+    else if (!inlineTags.has(tag.name) && tag.name !== '!--') readTag(builder, tag)
   }
-  take(end)
-  flushLine()
-  if (row?.length) lines.push({isRow: true, cells: row})
-  return lines
+  takeText(builder, end)
+  endLine(builder)
+  endRow(builder)
+  return builder.lines
+}
+
+function takeText(builder: Builder, to: number): void {
+  if (builder.hidden !== undefined) return
+  for (const piece of decodeEntities(builder.source, builder.from, to)) append(builder, piece.text, piece)
+}
+
+function append(
+  builder: Builder,
+  text: string,
+  {start, length}: {readonly start: number; readonly length: number},
+): void {
+  builder.runs.push({at: builder.text.length, length: text.length, source: start, sourceLength: length})
+  builder.text += text
+}
+
+function readTag(builder: Builder, tag: Tag): void {
+  if (tag.name === 'tr') {
+    endLine(builder)
+    endRow(builder)
+    builder.row = tag.isEnd ? undefined : []
+  } else if (builder.row === undefined) endLine(builder)
+  else if (cellTags.has(tag.name)) readCellTag(builder, builder.row, tag)
+  // A paragraph or line break inside a cell.
+  else if (builder.text !== '' && !/\s$/.test(builder.text)) append(builder, ' ', {start: tag.start, length: 0})
+}
+
+function readCellTag(builder: Builder, row: Passage[], tag: Tag): void {
+  const passage = takePassage(builder)
+  if (tag.isEnd) row.push(passage ?? createPassage('', [], tag.start))
+}
+
+/** The text since the last line or cell ended; undefined where there is none. */
+function takePassage(builder: Builder): Passage | undefined {
+  const passage = trimPassage(createPassage(builder.text, builder.runs, builder.from))
+  builder.text = ''
+  builder.runs = []
+  return passage.text === '' ? undefined : passage
+}
+
+function endLine(builder: Builder): void {
+  const passage = takePassage(builder)
+  if (!passage) return
+  if (builder.row) builder.row.push(passage)
+  else builder.lines.push({isRow: false, cells: [passage]})
+}
+
+function endRow({row, lines}: Builder): void {
+  if (row && row.length > 0) lines.push({isRow: true, cells: row})
 }
 
 function nextTag(source: string, from: number, end: number): Tag | undefined {
