@@ -41,10 +41,11 @@ function stub({text, prose, sections}: Report): Fix | undefined {
   const last = prose.at(-1)
   const label = sections.at(-1)?.label
   if (!last) return undefined
-  const edit = sectionStub(text, text.length, last.passage.range(), {
+  const edit = sectionStub(text, last.passage.range(), {
     title: 'Background papers',
     depth: label?.depth ?? 0,
     isBold: label?.form === 'bold',
   })
-  return edit && {edits: [edit], safe: false}
+  // In a comment or in code behind the last words nobody would see it.
+  return edit && text.slice(edit.start).trim() === '' ? {edits: [edit], safe: false} : undefined
 }

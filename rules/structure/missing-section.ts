@@ -28,11 +28,12 @@ Appendices
 Background Papers
 Introduction/Background`
 
-const drafted = (behindRevenueCosts: string) =>
+const drafted = (behindRevenueCosts: string, form = (label: string) => label) =>
   sections
     .split('\n')
-    .map(label => `${label}\n\nNone, because …${label === 'Revenue Costs' ? behindRevenueCosts : ''}\n\n`)
+    .map(label => `${form(label)}\n\nNone, because …${label === 'Revenue Costs' ? behindRevenueCosts : ''}\n\n`)
     .join('')
+const bold = (label: string) => `**${label}**`
 
 export default defineRule({
   summary: 'Every section that the council’s template requires is there.',
@@ -51,6 +52,12 @@ export default defineRule({
       profile: 'sefton',
       finds: ['21:1 Section “Capital Costs” is missing; add it after “Revenue Costs”.'],
       fixed: drafted('\n\nCapital Costs:\n\n[To be completed]'),
+    },
+    {
+      bad: drafted('', bold),
+      profile: 'sefton',
+      finds: ['21:3 Section “Capital Costs” is missing; add it after “Revenue Costs”.'],
+      fixed: drafted('\n\n**Capital Costs**\n\n[To be completed]', bold),
     },
     {near: '1. Back-ground papers\n\nThere are none.\n'},
   ],
@@ -91,6 +98,6 @@ function stub({text, prose}: Report, before: Section, title: string): Fix | unde
   const {form, depth} = before.label
   const last = prose.findLast(({passage}) => passage.range().start < before.range.end)
   if ((form !== 'heading' && form !== 'bold' && form !== 'line') || !last) return undefined
-  const edit = sectionStub(text, before.range.end, last.passage.range(), {title, depth, isBold: form === 'bold'})
+  const edit = sectionStub(text, last.passage.range(), {title, depth, isBold: form === 'bold'})
   return edit && {edits: [edit], safe: false}
 }

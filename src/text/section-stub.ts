@@ -9,12 +9,13 @@ export interface StubLabel {
 }
 
 /**
- * The edit that adds a section for its author to fill in behind a stretch of a draft. Undefined where that ends
- * in something else than the words at `lastWords`: in code, a comment or HTML nobody would see the section.
+ * The edit that adds a section for its author to fill in, behind the line on which the words before it end. Undefined where
+ * that line goes on: behind a label glued to them, or inside HTML, there is no place for it.
  */
-export function sectionStub(text: string, behind: number, lastWords: Range, {title, depth, isBold}: StubLabel) {
-  const at = text.slice(0, behind).trimEnd().length
-  if (lastWords.end > at || !/^[\s*_|)\]:>.]*$/.test(text.slice(lastWords.end, at))) return undefined
+export function sectionStub(text: string, lastWords: Range, {title, depth, isBold}: StubLabel) {
+  const rest = /^[^\r\n]*/.exec(text.slice(lastWords.end))?.[0] ?? ''
+  if (!/^[\s*_|)\]:>.]*$/.test(rest)) return undefined
+  const at = lastWords.end + rest.trimEnd().length
   const label = depth > 0 ? `${'#'.repeat(depth)} ${title}` : isBold ? `**${title}**` : `${title}:`
   const gap = lineEnd(text).repeat(2)
   return {start: at, end: at, text: `${gap}${label}${gap}[To be completed]`}
