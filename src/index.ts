@@ -1,12 +1,12 @@
 import {applyFixes as applyAll} from './engine/apply-fixes.js'
 import {lintText} from './engine/lint.js'
-import {toResult, type Result} from './engine/to-result.js'
+import {toResult, type MessageFix, type Result} from './engine/to-result.js'
 import {resolveRules, type RuleSetting} from './config/resolve-rules.js'
 import {UsageError} from './config/usage-error.js'
 import {engineRules} from './engine/engine-rules.js'
 import {ruleUrl} from './explain/rule-url.js'
 import type {Profile} from './report/profile.js'
-import type {Rule} from './rule.js'
+import type {Fix, Rule} from './rule.js'
 import {closest} from '#text/closest'
 
 export type {Message, MessageFix, Place, Result} from './engine/to-result.js'
@@ -55,20 +55,12 @@ export function createReportlint({rules, profiles}: Knowledge): Reportlint {
       return toResult(result, path, ruleUrl)
     },
     applyFixes(text, {messages}, options) {
-      const findings = messages.flatMap(({fix}) => (fix ? [toFixable(fix)] : []))
-      return applyAll(text, findings, options).text
+      const fixes = messages.flatMap(({fix}) => (fix ? [toFix(fix)] : []))
+      return applyAll(text, fixes, options).text
     },
   }
 }
 
-function toFixable({
-  range: [start, end],
-  text,
-  safe,
-}: {
-  readonly range: readonly [number, number]
-  readonly text: string
-  readonly safe: boolean
-}) {
-  return {ruleId: '', severity: 'error' as const, message: '', start, end, fix: {edits: [{start, end, text}], safe}}
+function toFix({range: [start, end], text, safe}: MessageFix): {readonly fix: Fix} {
+  return {fix: {edits: [{start, end, text}], safe}}
 }

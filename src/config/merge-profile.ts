@@ -1,4 +1,4 @@
-import {singular, tokenise} from '../report/label-index.js'
+import {labelKey} from '../report/label-index.js'
 import type {FieldTemplate, OfficerReferenceTemplate, Profile, SectionTemplate} from '../report/profile.js'
 import type {ProfileSource} from './profile-source.js'
 
@@ -89,24 +89,20 @@ function mergeLabels(
   inherited: FieldTemplate | SectionTemplate | undefined,
   isRoot: boolean,
 ) {
-  const known = new Set((inherited?.labels ?? []).map(key))
-  const added = (own.labels ?? []).filter(label => !known.has(key(label)))
+  const known = new Set((inherited?.labels ?? []).map(labelKey))
+  const added = (own.labels ?? []).filter(label => !known.has(labelKey(label)))
   const spoken = own.labels ?? []
   return {
-    labels: [...spoken, ...(inherited?.labels ?? []).filter(label => !spoken.some(other => key(other) === key(label)))],
+    labels: [
+      ...spoken,
+      ...(inherited?.labels ?? []).filter(label => !spoken.some(other => labelKey(other) === labelKey(label))),
+    ],
     distinctive: isRoot ? [] : [...(inherited?.distinctive ?? []), ...added],
     required: own.required ?? (own.requiredWhen ? false : (inherited?.required ?? false)),
     requiredWhen: own.requiredWhen ?? inherited?.requiredWhen,
     since: own.since ?? inherited?.since,
     until: own.until ?? inherited?.until,
   }
-}
-
-/** Two labels that the report model cannot tell apart. */
-function key(label: string): string {
-  return tokenise(label)
-    .map(({word}) => singular(word))
-    .join(' ')
 }
 
 function toOfficerReference(

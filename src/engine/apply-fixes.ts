@@ -10,7 +10,7 @@ export interface Fixed {
 /** Applies the fixes of findings, safe ones only unless `unsafe`; of two that overlap the first wins and the other waits for the next round. */
 export function applyFixes(
   text: string,
-  findings: readonly Finding[],
+  findings: readonly Pick<Finding, 'fix'>[],
   {unsafe = false}: {readonly unsafe?: boolean} = {},
 ): Fixed {
   const taken: TextEdit[] = []

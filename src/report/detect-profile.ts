@@ -1,4 +1,4 @@
-import {singular, tokenise} from './label-index.js'
+import {labelKey, singular, tokenise} from './label-index.js'
 import type {Line} from './lines.js'
 import type {Profile} from './profile.js'
 
@@ -14,7 +14,7 @@ export function detectProfile(lines: readonly Line[], profiles: readonly Profile
   const starts = lineStarts(lines)
   const isThere = new Map<string, boolean>()
   const isFound = (label: string) => {
-    const known = isThere.get(label) ?? starts.has(key(label))
+    const known = isThere.get(label) ?? starts.has(labelKey(label))
     isThere.set(label, known)
     return known
   }
@@ -38,15 +38,9 @@ function lineStarts(lines: readonly Line[]): ReadonlySet<string> {
     for (const {passage} of cells) {
       let start = ''
       for (const {word} of tokenise(passage.text.slice(0, longestLabel))) {
-        start += singular(word) + ' '
+        start += (start === '' ? '' : ' ') + singular(word)
         starts.add(start)
       }
     }
   return starts
-}
-
-function key(label: string): string {
-  return tokenise(label)
-    .map(({word}) => singular(word) + ' ')
-    .join('')
 }

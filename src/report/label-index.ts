@@ -89,3 +89,10 @@ export function tokenise(text: string): readonly Token[] {
 export function singular(word: string): string {
   return word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word
 }
+
+/** What two labels share that the report model cannot tell apart. */
+export function labelKey(label: string): string {
+  return tokenise(label)
+    .map(({word}) => singular(word))
+    .join(' ')
+}

@@ -30,7 +30,6 @@ export function readHeader(
     fields: inHeader,
     missing,
     isReadable: legible || !hasLabels,
-    hasLabels: inHeader.length > 0 || hasLabels,
   }
 }
 

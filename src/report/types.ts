@@ -47,7 +47,6 @@ export interface Header {
   readonly missing: readonly FieldTemplate[]
   /** False where labels are there but too few of them can be told from their values. */
   readonly isReadable: boolean
-  readonly hasLabels: boolean
 }
 
 /** How a label stands in the draft. */
