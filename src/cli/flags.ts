@@ -53,6 +53,7 @@ export const commands = {
   init: {usage: 'init', help: 'Write a configuration for the drafts in this folder.'},
   rules: {usage: 'rules', help: 'List the rules.'},
   explain: {usage: 'explain RULE', help: 'Say what a rule flags, why, and what to do.'},
+  verdict: {usage: 'verdict DRAFT...', help: 'Say whether a draft can be published, by the usual grounds of call-in.'},
   'print-config': {usage: 'print-config FILE', help: 'Print the configuration that holds for a draft.'},
 } as const
 

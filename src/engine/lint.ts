@@ -1,6 +1,6 @@
 import {detectProfile} from '../report/detect-profile.js'
 import {extractReport, readDraft, type Draft} from '../report/extract-report.js'
-import type {Profile} from '../report/profile.js'
+import type {CommitteeKind, Profile} from '../report/profile.js'
 import {compareFindings, type Finding} from './finding.js'
 import {runRules, type ActiveRule} from './run-rules.js'
 import {suppress} from './suppress.js'
@@ -21,6 +21,8 @@ export interface LintOptions {
 export interface LintResult {
   readonly text: string
   readonly profile: string
+  /** The kind of the committee that the report goes to, where it can be told. */
+  readonly committee: CommitteeKind | undefined
   readonly findings: readonly Finding[]
   readonly timing: ReadonlyMap<string, number>
 }
@@ -38,6 +40,7 @@ export function lintText(text: string, options: LintOptions): LintResult {
   return {
     text,
     profile: profile.name,
+    committee: report.committee?.kind,
     findings: suppress(text, [...findings].sort(compareFindings), options.knownRules),
     timing,
   }
