@@ -1,7 +1,7 @@
 import {defineRule, type Prose} from '#rule'
 import {monthNames} from '#text/calendar'
 import {hinted} from '#text/hinted'
-import {sentenceAt} from '#text/sentence-at'
+import {splitSentences} from '#text/split-sentences'
 import {findSuperseded, type SupersededCitation} from '../lexicons/find-superseded.js'
 import {useOf, type Use} from '../lexicons/historic-use.js'
 import {supersededNames} from '../lexicons/superseded-names.js'
@@ -84,7 +84,7 @@ function severityOf(cited: SupersededCitation, {passage, section, kind}: Prose):
 function useIn({start, end, to, successors, still}: SupersededCitation, text: string, assesses: boolean): Use {
   const lower = text.toLowerCase()
   if (still.some(word => lower.includes(word))) return 'past'
-  const {start: from, end: until} = sentenceAt(text, start)
+  const {start: from, end: until} = splitSentences(text).find(sentence => sentence.end > start) ?? {start: 0, end: text.length} // prettier-ignore
   const sentence = text.slice(from, until)
   const others = `${sentence.slice(0, start - from)} ${sentence.slice(end - from)}`.toLowerCase()
   if (successors.some(successor => others.includes(successor))) return 'past'
