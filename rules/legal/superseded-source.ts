@@ -1,10 +1,9 @@
 import {defineRule, type Prose} from '#rule'
 import {monthNames} from '#text/calendar'
 import {hinted} from '#text/hinted'
-import {splitSentences} from '#text/split-sentences'
+import {withoutOverlap} from '#text/without-overlap'
 import {citationsOf} from '../lexicons/cited-titles.js'
-import {findSuperseded, type SupersededCitation} from '../lexicons/find-superseded.js'
-import {useOf, type Use} from '../lexicons/historic-use.js'
+import {findSuperseded, useIn, type SupersededCitation} from '../lexicons/find-superseded.js'
 import {supersededNames} from '../lexicons/superseded-names.js'
 
 export default defineRule({
@@ -33,6 +32,13 @@ export default defineRule({
         '5:87 “2021 NPPF” was replaced in September 2023; cite NPPF December 2023, or say it applied then.',
       ],
     },
+    {
+      bad: 'Date of meeting: 7 March 2025\n\nSummary:\n\nData is held in accordance with the Data Protection Act 1998, and needs are met under Fair Access to Care Services.\n',
+      finds: [
+        '5:37 “Data Protection Act 1998” was replaced in May 2018; cite Data Protection Act 2018, or say it applied then.',
+        '5:87 “Fair Access to Care Services” was replaced in April 2015; cite Care Act 2014, or say it applied then.',
+      ],
+    },
     // It was in force when members met.
     {near: 'Date of meeting: 7 March 2018\n\nLegal Implications:\n\nThe Data Protection Act 1998 applies.\n'},
     // The law of its day governs what was done in its day.
@@ -56,45 +62,27 @@ export default defineRule({
     const {cited: found, superseded: sources} = citationsOf(report)
     const circumstances = {day: meetingDate, nation: report.jurisdiction, sources, names}
     const cited = new Map(found.map(({prose, titles}) => [prose, titles]))
-    for (const prose of names.length > 0 ? report.prose : cited.keys())
-      if (prose.kind !== 'label' && prose.kind !== 'title')
-        for (const citation of findSuperseded(prose.passage.text, cited.get(prose) ?? [], circumstances)) {
-          const severity = severityOf(citation, prose)
-          if (severity !== undefined) yield {...describe(citation, prose), severity}
-        }
+    for (const prose of names.length > 0 ? report.prose : cited.keys()) {
+      if (prose.kind === 'label' || prose.kind === 'title') continue
+      const citations = findSuperseded(prose.passage.text, cited.get(prose) ?? [], circumstances)
+      const problems = citations.flatMap(citation => {
+        const severity = severityOf(citation, prose)
+        return severity === undefined ? [] : [{...describe(citation, prose), severity}]
+      })
+      yield* withoutOverlap(problems)
+    }
   },
 })
 
-const assessing = new Set([
-  'legal-implications',
-  'equality-implications',
-  'financial-implications',
-  'resource-implications',
-  'risk-implications',
-  'recommendations',
-  'reasons',
-])
+const assessing = new Set(['recommendations', 'reasons'])
 const lists = new Set(['background-papers', 'appendices'])
 
 /** Undefined where the draft is right to cite it. */
 function severityOf(cited: SupersededCitation, {passage, section, kind}: Prose): 'warning' | 'suggestion' | undefined {
   const id = section?.id ?? ''
-  const use = useIn(cited, passage.text, assessing.has(id))
+  const use = useIn(cited, passage.text, assessing.has(id) || id.endsWith('-implications'))
   if (use === 'past' || /\bhistory\b/i.test(section?.title ?? '')) return undefined
   return use === 'unsure' || cited.isLoose || kind === 'field' || lists.has(id) ? 'suggestion' : 'warning'
-}
-
-function useIn({start, end, to, successors, still}: SupersededCitation, text: string, assesses: boolean): Use {
-  const lower = text.toLowerCase()
-  if (still.some(word => lower.includes(word))) return 'past'
-  const {start: from, end: until} = splitSentences(text).find(sentence => sentence.end > start) ?? {start: 0, end: text.length} // prettier-ignore
-  const sentence = text.slice(from, until)
-  const others = `${sentence.slice(0, start - from)} ${sentence.slice(end - from)}`.toLowerCase()
-  if (successors.some(successor => others.includes(successor))) return 'past'
-  const use = useOf({sentence, start: start - from, end: end - from, assesses}, Number(to.slice(0, 4)))
-  // Another sentence names what applies. A year alone may be any year.
-  const isToldBeside = successors.some(successor => successor.length > 4 && lower.includes(successor))
-  return use === 'current' && isToldBeside ? 'unsure' : use
 }
 
 function describe({start, end, by, to}: SupersededCitation, {passage}: Prose) {

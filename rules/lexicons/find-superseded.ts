@@ -1,6 +1,8 @@
 import type {CalendarDate, Jurisdiction} from '#rule'
 import type {DatedTitle} from '#text/find-dated-titles'
 import {isQuoted} from '#text/is-quoted'
+import {splitSentences} from '#text/split-sentences'
+import {useOf, type Use} from './historic-use.js'
 import type {SupersededName} from './superseded-names.js'
 import {hadCeased, type SupersededSource} from './superseded-sources.js'
 
@@ -76,3 +78,17 @@ function byName(name: SupersededName, text: string, {day, nation}: Circumstances
 }
 
 const inLowerCase = (title: string | undefined) => (title === undefined ? [] : [title.toLowerCase()])
+
+/** How a text speaks of what it cites. `assesses` says whether it stands where the report assesses what it proposes. */
+export function useIn({start, end, to, successors, still}: SupersededCitation, text: string, assesses: boolean): Use {
+  const lower = text.toLowerCase()
+  if (still.some(word => lower.includes(word))) return 'past'
+  const {start: from, end: until} = splitSentences(text).find(sentence => sentence.end > start) ?? {start: 0, end: text.length} // prettier-ignore
+  const sentence = text.slice(from, until)
+  const others = `${sentence.slice(0, start - from)} ${sentence.slice(end - from)}`.toLowerCase()
+  if (successors.some(successor => others.includes(successor))) return 'past'
+  const use = useOf({sentence, start: start - from, end: end - from, assesses}, Number(to.slice(0, 4)))
+  // Another sentence names what applies. A year alone may be any year.
+  const isToldBeside = successors.some(successor => successor.length > 4 && lower.includes(successor))
+  return use === 'current' && isToldBeside ? 'unsure' : use
+}

@@ -24,13 +24,20 @@ const ownActs =
   /^\W*(?:this|the|these|our|a|an)? ?(?:[a-z]{1,12} ){0,2}?(?:report|proposals?|recommendations?|decision|equality|impact assessment|eia|draft|council's duties)\b/i
 const duty = /\b(?:must|shall|should|will|is required|are required|requires?|need to|needs to|has a duty|have a duty|duty to|is under|are under|complies|comply|accords?|ensures?)\b/i // prettier-ignore
 const pastVerb =
-  /\b(?:was|were|had)\b(?! (?:regard|due regard))|\bhad been\b|\b(?:undertook|took|began|gave|made|held|found|did)\b/i
+  /\b(?:was|were|had)\b(?! (?:regard|due regard))|(?<!\b(?:is|are|be|been|being) )\b(?:undertook|took|began|gave|did|made|held|found)\b/i
+/** “is held under”: what goes on. */
+const present = /\b(?:is|are|be|being)\b/i
 const participle = /\b[a-z]{2,14}(?:ed|ade|ought|aken|iven|et out|uilt|et up)\b/i
 const perfect = /\b(?:has|have) (?:[a-z]{1,12} ){0,2}?(?:been|[a-z]{2,12}(?:ed|ade|aken|iven))\b/i
 
+const farthest = 500
+
 /** `lastYear` is the year in which the source ceased to apply. */
 export function useOf({sentence, start, end, assesses}: CitedIn, lastYear: number): Use {
-  const around = `${sentence.slice(0, start)} ${sentence.slice(end)}`
+  const before = sentence.slice(Math.max(0, start - farthest), start)
+  // “Race Relations Acts 1976 and 2000”: the second year is no event.
+  const after = sentence.slice(end, end + farthest).replace(/^ ?(?:,|and|&|to) (?=(?:19|20)\d\d\b)/, ' ')
+  const around = `${before} ${after}`
   if (
     around
       .toLowerCase()
@@ -41,11 +48,9 @@ export function useOf({sentence, start, end, assesses}: CitedIn, lastYear: numbe
   if (formerlyPhrases.test(around)) return 'past'
   const years = yearsIn(around)
   if (years.some(year => year < lastYear)) return 'past'
-  const before = sentence.slice(0, start)
   if (ownActs.test(before)) return pastVerb.test(before) ? 'unsure' : 'current'
-  if (pastVerb.test(before) || (isAtStart(before) && pastVerb.test(sentence.slice(end))))
-    return assesses ? 'unsure' : 'past'
-  if (duty.test(around)) return 'current'
+  if (pastVerb.test(before) || (isAtStart(before) && pastVerb.test(after))) return assesses ? 'unsure' : 'past'
+  if (present.test(before) || duty.test(around)) return 'current'
   return perfect.test(before) || participle.test(lastWords(before)) || years.includes(lastYear) ? 'unsure' : 'current'
 }
 

@@ -36,7 +36,7 @@ export const supersededStatutes: readonly SupersededSource[] = [
   {names: ['Riding Establishments Act'], year: 1964, ref: '1964 c. 70', to: '2018-10-01', by: 'SI 2018/486', nations: ['england']},
   {names: ['Breeding of Dogs Act'], year: 1973, ref: '1973 c. 60', to: '2018-10-01', by: 'SI 2018/486', nations: ['england']},
   {names: ['Charities Act'], year: 1993, ref: '1993 c. 10', to: '2012-03-14', by: 'Charities Act 2011', nations: ['england', 'wales']},
-  {names: ['Companies Act'], year: 1985, ref: '1985 c. 6', to: '2009-10-01', by: 'Companies Act 2006'},
+  {names: ['Companies Act'], year: 1985, ref: '1985 c. 6', to: '2009-10-01', by: 'Companies Act 2006', still: ['incorporated', 'registered', 'articles', 'memorandum']},
   {names: ['Land Registration Act'], year: 1925, ref: '1925 c. 21', to: '2003-10-13', by: 'Land Registration Act 2002', nations: ['england', 'wales']},
   {names: ['Public Bodies Corrupt Practices Act'], year: 1889, ref: '1889 c. 69', to: '2011-07-01', by: 'Bribery Act 2010'},
   {names: ['Prevention of Corruption Act'], year: 1906, ref: '1906 c. 34', to: '2011-07-01', by: 'Bribery Act 2010'},

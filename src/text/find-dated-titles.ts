@@ -75,11 +75,13 @@ function titleAhead(search: Search, at: number): DatedTitle | undefined {
   const {text, list} = search
   const previous = list[at - 1]?.word ?? ''
   const month = monthOf(previous)
-  if (adverbial.has(previous) || enactments.has(previous)) return undefined
+  // “From 2 September 2019 …” is a day.
+  const isDay = month !== undefined && Number.parseInt(list[at - 2]?.word ?? '') < 32
+  if (adverbial.has(previous) || enactments.has(previous) || isDay) return undefined
   for (let begin = at + 1; begin <= at + 4; begin++) {
     const first = list[begin]
     const last = list[begin - 1]
-    if (!first || !last || !isOpening(text.slice(last.end, first.start))) return undefined
+    if (!first || !last || !openings.has(text.slice(last.end, first.start))) return undefined
     const end = longestAfter(search, begin)
     if (end !== undefined && !(month !== undefined && enactments.has(list[end]?.word ?? '')))
       return dated(search, {begin, end, at, month})
@@ -88,7 +90,7 @@ function titleAhead(search: Search, at: number): DatedTitle | undefined {
   return undefined
 }
 
-const isOpening = (gap: string) => gap.length < 4 && [...gap].every(mark => ' “‘"('.includes(mark))
+const openings = new Set([' ', ' “', ' ‘', ' "', ' (', '(', ' (‘', ' (“'])
 
 function longestBefore({text, list, index}: Search, end: number): number | undefined {
   if (!index.lastWords.has(plainWord(list[end]?.word ?? ''))) return undefined

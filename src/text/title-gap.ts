@@ -39,10 +39,12 @@ export function isPeriodOrSum(text: string, {start, end}: Range): boolean {
 
 const isDigit = (mark: string) => mark >= '0' && mark <= '9'
 
+const stops = [';', '!', '?', '|']
+
 /** Whether no sentence ends between two words that follow one another. */
 export function isOneRun(text: string, first: Word, second: Word | undefined): boolean {
   const gap = text.slice(first.end, second?.start)
-  if (gap.length > 7 || [...';!?|'].some(mark => gap.includes(mark))) return false
+  if (gap.length > 7 || stops.some(mark => gap.includes(mark))) return false
   return !gap.includes('.') || first.word === 'etc' || first.word.length === 1
 }
 
