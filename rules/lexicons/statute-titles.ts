@@ -1,4 +1,5 @@
 import {titleKey} from '#text/title-key'
+import {moreStatuteTitles} from './more-statute-titles.js'
 
 /**
  * Titles of Acts and regulations in force that council reports cite, with their years (legislation.gov.uk). The list of years is whole from `since`:
@@ -154,56 +155,13 @@ const statuteTitles: readonly StatuteTitle[] = [
   {title: 'Welfare Reform and Work Act', years: [2016], since: 1970},
   {title: 'Public Libraries and Museums Act', years: [1964], since: 1950},
   {title: 'Coronavirus Act', years: [2020], since: 1970},
-  // Wales
-  {title: 'Social Services and Well-being (Wales) Act', years: [2014], since: 1990},
-  {title: 'Well-being of Future Generations (Wales) Act', years: [2015], since: 1990},
-  {title: 'Local Government and Elections (Wales) Act', years: [2021], since: 1990},
-  {title: 'Local Government (Wales) Act', years: [1994, 2015], since: 1970},
-  {title: 'Local Government (Wales) Measure', years: [2009, 2011], since: 1990},
-  {title: 'Housing (Wales) Act', years: [2014], since: 1990},
-  {title: 'Renting Homes (Wales) Act', years: [2016], since: 1990},
-  {title: 'Planning (Wales) Act', years: [2015], since: 1990},
-  {title: 'Environment (Wales) Act', years: [2016], since: 1990},
-  {title: 'School Standards and Organisation (Wales) Act', years: [2013], since: 1990},
-  {title: 'Additional Learning Needs and Education Tribunal (Wales) Act', years: [2018], since: 1990},
-  {title: 'Active Travel (Wales) Act', years: [2013], since: 1990},
-  // Scotland
-  {title: 'Local Government (Scotland) Act', years: [1973, 1975, 1994]},
-  {title: 'Local Government in Scotland Act', years: [2003], since: 1990},
-  {title: 'Town and Country Planning (Scotland) Act', years: [1997], since: 1980},
-  {title: 'Planning etc. (Scotland) Act', years: [2006], since: 1998},
-  {title: 'Planning (Scotland) Act', years: [2019], since: 1998},
-  {title: 'Children (Scotland) Act', years: [1995, 2020], since: 1970},
-  {title: 'Children and Young People (Scotland) Act', years: [2014], since: 1970},
-  {title: 'Community Empowerment (Scotland) Act', years: [2015], since: 1970},
-  {title: 'Procurement Reform (Scotland) Act', years: [2014], since: 1970},
-  {title: 'Public Bodies (Joint Working) (Scotland) Act', years: [2014], since: 1970},
-  {title: 'Licensing (Scotland) Act', years: [1976, 2005], since: 1970},
-  {title: 'Civic Government (Scotland) Act', years: [1982], since: 1970},
-  {title: 'Freedom of Information (Scotland) Act', years: [2002], since: 1970},
-  {title: 'Social Work (Scotland) Act', years: [1968]},
-  // Regulations and orders
-  {title: 'Environmental Information Regulations', years: [1992, 2004], since: 1990},
-  {title: 'Community Infrastructure Levy Regulations', years: [2010], since: 2000},
-  {title: 'Accounts and Audit Regulations', years: [1983, 1996, 2003, 2011, 2015], since: 1997},
-  {title: 'Public Contracts Regulations', years: [2006, 2015], since: 1999},
-  {title: 'Procurement Regulations', years: [2024]},
-  {title: 'Local Authorities (Executive Arrangements) (Meetings and Access to Information) (England) Regulations', years: [2012], since: 2001},
-  {title: 'Local Authorities (Functions and Responsibilities) (England) Regulations', years: [2000], since: 1990},
-  {title: 'Local Authorities (Standing Orders) (England) Regulations', years: [2001], since: 1990},
-  {title: 'Relevant Authorities (Disclosable Pecuniary Interests) Regulations', years: [2012], since: 1990},
-  {title: 'Town and Country Planning (Use Classes) Order', years: [1987], since: 1980},
-  {title: 'Regulatory Reform (Fire Safety) Order', years: [2005], since: 1990},
-  {title: 'Conservation of Habitats and Species Regulations', years: [2010, 2017], since: 1990},
-  {title: 'Construction (Design and Management) Regulations', years: [1994, 2007, 2015], since: 1990},
-  {title: 'Local Government Pension Scheme Regulations', years: [1995, 1997, 2013], since: 1996},
-  {title: 'Smoke and Carbon Monoxide Alarm (England) Regulations', years: [2015], since: 1990},
 ] // prettier-ignore
 
 const byTitle = new Map<string, StatuteTitle>()
 
 /** By `titleKey`. */
 export function statuteByTitle(): ReadonlyMap<string, StatuteTitle> {
-  if (byTitle.size === 0) for (const statute of statuteTitles) byTitle.set(titleKey(statute.title), statute)
+  if (byTitle.size === 0)
+    for (const statute of [...statuteTitles, ...moreStatuteTitles]) byTitle.set(titleKey(statute.title), statute)
   return byTitle
 }
