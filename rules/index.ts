@@ -23,6 +23,7 @@ import decisionUnclearImplementationDate from './decision/unclear-implementation
 import financeMissingBudgetStatement from './finance/missing-budget-statement.js'
 import financeUnpairedCosts from './finance/unpaired-costs.js'
 import financeUnsupportedAssertion from './finance/unsupported-assertion.js'
+import languageMisspelling from './language/misspelling.js'
 import referenceBrokenNumbering from './reference/broken-numbering.js'
 import referenceUncitedAppendix from './reference/uncited-appendix.js'
 import referenceUnlabelledAppendix from './reference/unlabelled-appendix.js'
@@ -69,6 +70,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'finance/missing-budget-statement': financeMissingBudgetStatement,
   'finance/unpaired-costs': financeUnpairedCosts,
   'finance/unsupported-assertion': financeUnsupportedAssertion,
+  'language/misspelling': languageMisspelling,
   'reference/broken-numbering': referenceBrokenNumbering,
   'reference/uncited-appendix': referenceUncitedAppendix,
   'reference/unlabelled-appendix': referenceUnlabelledAppendix,
