@@ -29,10 +29,7 @@ export interface LintResult {
 export function lintText(text: string, options: LintOptions): LintResult {
   const draft = readDraft(text)
   const profile =
-    options.profile ??
-    namedIn(draft, options.profiles) ??
-    detectProfile(draft.lines, options.profiles) ??
-    options.fallback
+    options.profile ?? namedIn(draft, options.profiles) ?? detectProfile(draft, options.profiles) ?? options.fallback
   const report = extractReport(draft, profile)
   const {findings, timing} = runRules(options.rules, {report, profile, clock: options.clock})
   return {
