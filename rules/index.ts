@@ -20,7 +20,9 @@ import decisionMalformedRecommendation from './decision/malformed-recommendation
 import decisionMissingOptions from './decision/missing-options.js'
 import decisionMissingReason from './decision/missing-reason.js'
 import decisionUnclearImplementationDate from './decision/unclear-implementation-date.js'
+import financeMissingBudgetStatement from './finance/missing-budget-statement.js'
 import financeUnpairedCosts from './finance/unpaired-costs.js'
+import financeUnsupportedAssertion from './finance/unsupported-assertion.js'
 import referenceBrokenNumbering from './reference/broken-numbering.js'
 import referenceUncitedAppendix from './reference/uncited-appendix.js'
 import referenceUnlabelledAppendix from './reference/unlabelled-appendix.js'
@@ -64,7 +66,9 @@ export const rules: Readonly<Record<string, Rule>> = {
   'decision/missing-options': decisionMissingOptions,
   'decision/missing-reason': decisionMissingReason,
   'decision/unclear-implementation-date': decisionUnclearImplementationDate,
+  'finance/missing-budget-statement': financeMissingBudgetStatement,
   'finance/unpaired-costs': financeUnpairedCosts,
+  'finance/unsupported-assertion': financeUnsupportedAssertion,
   'reference/broken-numbering': referenceBrokenNumbering,
   'reference/uncited-appendix': referenceUncitedAppendix,
   'reference/unlabelled-appendix': referenceUnlabelledAppendix,

@@ -6,7 +6,7 @@ import {UsageError} from './config/usage-error.js'
 import {engineRules} from './engine/engine-rules.js'
 import {ruleUrl} from './explain/rule-url.js'
 import type {Profile} from './report/profile.js'
-import type {Fix, Rule} from './rule.js'
+import type {Fix, Ground, Rule} from './rule.js'
 import {closest} from '#text/closest'
 
 export type {Message, MessageFix, Place, Result} from './engine/to-result.js'
@@ -25,6 +25,8 @@ export interface LintDraftOptions {
 export interface Knowledge {
   readonly rules: Readonly<Record<string, Rule>>
   readonly profiles: readonly Profile[]
+  /** Used by the verdict alone. */
+  readonly grounds: readonly Ground[]
 }
 
 export interface Reportlint {
@@ -34,7 +36,7 @@ export interface Reportlint {
   readonly applyFixes: (text: string, result: Pick<Result, 'messages'>, options?: {readonly unsafe?: boolean}) => string
 }
 
-export function createReportlint({rules, profiles}: Knowledge): Reportlint {
+export function createReportlint({rules, profiles}: Omit<Knowledge, 'grounds'>): Reportlint {
   const knownRules = new Set([...Object.keys(rules), ...Object.keys(engineRules)])
   const find = (name: string): Profile => {
     const found = profiles.find(profile => profile.name === name)

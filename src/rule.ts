@@ -133,6 +133,12 @@ export interface Rule extends RuleDescription {
   check(context: AnyRuleContext): Iterable<AnyProblem>
 }
 
+/** A ground on which members call a decision in, and the ids of the rules whose findings fall under it. */
+export interface Ground {
+  readonly title: string
+  readonly rules: readonly string[]
+}
+
 /** Declares a rule. The compiler checks each problem against the holes of its message. */
 export function defineRule<const M extends Messages, const O extends OptionDescriptions = OptionDescriptions>(
   rule: RuleDefinition<M, O>,

@@ -2,6 +2,7 @@ import {mkdirSync, mkdtempSync, realpathSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {rules} from '../rules/index.js'
+import {callInGrounds as grounds} from '../rules/lexicons/call-in-grounds.js'
 import {profiles} from '../rules/profiles/index.js'
 import {main} from '../src/cli/main.js'
 import type {Rule} from '../src/rule.js'
@@ -44,7 +45,7 @@ export async function runCli(cwd: string, argv: readonly string[], around: Circu
   })
   const code = await main(
     argv,
-    {rules: {...rules, ...extraRules}, profiles},
+    {rules: {...rules, ...extraRules}, profiles, grounds},
     {
       cwd,
       env,

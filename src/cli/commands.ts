@@ -13,7 +13,7 @@ import type {World} from './world.js'
 
 /** Runs a command and gives what it prints. */
 export async function runCommand(
-  command: CommandName,
+  command: Exclude<CommandName, 'verdict'>,
   args: Arguments,
   knowledge: Knowledge,
   world: World,

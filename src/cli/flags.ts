@@ -39,7 +39,7 @@ export const flags = {
   },
   'max-warnings': {type: 'string', value: 'N', help: 'Exit with 1 if there are more warnings than this.'},
   quiet: {type: 'boolean', short: 'q', help: 'Print errors only.'},
-  timing: {type: 'boolean', help: 'Say how long each rule took.'},
+  timing: {type: 'boolean', help: 'Say how long parsing, reading and each rule took.'},
   'no-error-on-unmatched': {type: 'boolean', help: 'A name that matches no draft is no mistake (for hooks).'},
   color: {type: 'boolean', help: 'Print in colour, even to a file.'},
   'no-color': {type: 'boolean', help: 'Print without colour.'},
@@ -53,6 +53,7 @@ export const commands = {
   init: {usage: 'init', help: 'Write a configuration for the drafts in this folder.'},
   rules: {usage: 'rules', help: 'List the rules.'},
   explain: {usage: 'explain RULE', help: 'Say what a rule flags, why, and what to do.'},
+  verdict: {usage: 'verdict DRAFT...', help: 'Say whether a draft can be published, by the usual grounds of call-in.'},
   'print-config': {usage: 'print-config FILE', help: 'Print the configuration that holds for a draft.'},
 } as const
 

@@ -7,7 +7,7 @@ import {help} from './help.js'
 import {lintDraft, type Checked, type Job} from './lint-drafts.js'
 import {parseArguments, type Arguments} from './parse-arguments.js'
 import {createProgress} from './progress.js'
-import {exitCode, printReport} from './print-report.js'
+import {exitCode, printReport, writeReport} from './print-report.js'
 import {createSettings} from './settings.js'
 import type {World} from './world.js'
 
@@ -17,7 +17,7 @@ export async function main(argv: readonly string[], knowledge: Knowledge, world:
     const args = parseArguments(argv)
     if (args.isSet('help')) return print(help(), world)
     if (args.isSet('version')) return print(`${world.version}\n`, world)
-    if (args.command) {
+    if (args.command !== undefined && args.command !== 'verdict') {
       const {runCommand} = await import('./commands.js')
       return print(await runCommand(args.command, args, knowledge, world), world)
     }
@@ -46,9 +46,15 @@ async function check(args: Arguments, knowledge: Knowledge, world: World): Promi
   const job: Job = {args, knowledge, world, settingsFor: await createSettings(args, knowledge, world.cwd)}
   const {checked, faults} = await checkAll(files, job)
   for (const {note} of checked) if (note !== undefined) world.stderr.write(`reportlint: ${note}\n`)
-  await printReport(checked, args, world)
+  if (args.command === 'verdict') await printVerdict(checked, job)
+  else await printReport(checked, args, world)
   for (const fault of faults) world.stderr.write(`reportlint: ${fault}\n`)
   return faults.length > 0 ? 2 : exitCode(checked, args)
+}
+
+async function printVerdict(checked: readonly Checked[], job: Job): Promise<void> {
+  const {verdictOf} = await import('./verdict.js')
+  await writeReport(verdictOf(checked, job), job.args, job.world)
 }
 
 // One draft that cannot be read does not keep the others from being checked.

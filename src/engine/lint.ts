@@ -1,6 +1,6 @@
 import {detectProfile} from '../report/detect-profile.js'
 import {extractReport, readDraft, type Draft} from '../report/extract-report.js'
-import type {Profile} from '../report/profile.js'
+import type {CommitteeKind, Profile} from '../report/profile.js'
 import {compareFindings, type Finding} from './finding.js'
 import {runRules, type ActiveRule} from './run-rules.js'
 import {suppress} from './suppress.js'
@@ -21,22 +21,38 @@ export interface LintOptions {
 export interface LintResult {
   readonly text: string
   readonly profile: string
+  /** The kind of the committee that the report goes to, where it can be told. */
+  readonly committee: CommitteeKind | undefined
   readonly findings: readonly Finding[]
-  readonly timing: ReadonlyMap<string, number>
+  readonly timing: Timing
+}
+
+/** Milliseconds; zeros where no clock was given. */
+export interface Timing {
+  readonly parsing: number
+  /** Reading the parsed draft as a report. */
+  readonly reading: number
+  /** By rule id. */
+  readonly rules: ReadonlyMap<string, number>
 }
 
 /** One parse, one reading as a report, every rule once. Pure: the same text gives the same result. */
 export function lintText(text: string, options: LintOptions): LintResult {
+  const now = options.clock ?? (() => 0)
+  const started = now()
   const draft = readDraft(text)
+  const parsed = now()
   const profile =
     options.profile ?? namedIn(draft, options.profiles) ?? detectProfile(draft, options.profiles) ?? options.fallback
   const report = extractReport(draft, profile)
+  const read = now()
   const {findings, timing} = runRules(options.rules, {report, profile, clock: options.clock})
   return {
     text,
     profile: profile.name,
+    committee: report.committee?.kind,
     findings: suppress(text, [...findings].sort(compareFindings), options.knownRules),
-    timing,
+    timing: {parsing: parsed - started, reading: read - parsed, rules: timing},
   }
 }
 

@@ -20,6 +20,8 @@ export interface Report {
   readonly prose: readonly Prose[]
   /** All of `prose` in lower case, a piece a line: one cheap look before a costly search. */
   readonly lowerCase: string
+  /** What `prose` says, but for labels and header values, a sentence each. */
+  readonly sentences: readonly Sentence[]
   readonly tables: readonly Table[]
   readonly recommendations: readonly Item[]
   /** The words that lead in to the recommendations: “It is recommended that:”. */
@@ -110,6 +112,15 @@ export interface Prose {
   readonly bullet: Range | undefined
   /** The table that it is a cell of. */
   readonly table: Table | undefined
+}
+
+export interface Sentence {
+  /** Without white space at its ends. */
+  readonly text: string
+  /** Its place in the text of `prose`. */
+  readonly start: number
+  readonly end: number
+  readonly prose: Prose
 }
 
 export interface Table {
