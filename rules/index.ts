@@ -24,6 +24,9 @@ import financeMissingBudgetStatement from './finance/missing-budget-statement.js
 import financeUnpairedCosts from './finance/unpaired-costs.js'
 import financeUnsupportedAssertion from './finance/unsupported-assertion.js'
 import languageMisspelling from './language/misspelling.js'
+import legalMisnamedLegislation from './legal/misnamed-legislation.js'
+import legalNoPowerCited from './legal/no-power-cited.js'
+import legalSupersededSource from './legal/superseded-source.js'
 import referenceBrokenNumbering from './reference/broken-numbering.js'
 import referenceUncitedAppendix from './reference/uncited-appendix.js'
 import referenceUnlabelledAppendix from './reference/unlabelled-appendix.js'
@@ -71,6 +74,9 @@ export const rules: Readonly<Record<string, Rule>> = {
   'finance/unpaired-costs': financeUnpairedCosts,
   'finance/unsupported-assertion': financeUnsupportedAssertion,
   'language/misspelling': languageMisspelling,
+  'legal/misnamed-legislation': legalMisnamedLegislation,
+  'legal/no-power-cited': legalNoPowerCited,
+  'legal/superseded-source': legalSupersededSource,
   'reference/broken-numbering': referenceBrokenNumbering,
   'reference/uncited-appendix': referenceUncitedAppendix,
   'reference/unlabelled-appendix': referenceUnlabelledAppendix,

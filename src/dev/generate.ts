@@ -14,6 +14,8 @@ async function generated(): Promise<ReadonlyMap<string, string>> {
   files.set('rules/index.ts', rulesIndex(listRules()))
   files.set('rules/profiles/index.ts', profilesIndex(readProfiles()))
   files.set('rules/lexicons/british-english.ts', britishEnglishModule())
+  // The pages are made from both indexes, so a new rule or profile must be in them before they are read.
+  if (!isCheck) for (const [file, text] of files) writeFileSync(path.join(root, file), text)
   const {generatedDocs} = await import('./generated-docs.js')
   for (const [file, text] of await generatedDocs()) files.set(file, text)
   const formatted = new Map<string, string>()

@@ -43,10 +43,7 @@ export function lintText(text: string, options: LintOptions): LintResult {
   const draft = readDraft(text)
   const parsed = now()
   const profile =
-    options.profile ??
-    namedIn(draft, options.profiles) ??
-    detectProfile(draft.lines, options.profiles) ??
-    options.fallback
+    options.profile ?? namedIn(draft, options.profiles) ?? detectProfile(draft, options.profiles) ?? options.fallback
   const report = extractReport(draft, profile)
   const read = now()
   const {findings, timing} = runRules(options.rules, {report, profile, clock: options.clock})
