@@ -20,6 +20,9 @@ import decisionMalformedRecommendation from './decision/malformed-recommendation
 import decisionMissingOptions from './decision/missing-options.js'
 import decisionMissingReason from './decision/missing-reason.js'
 import decisionUnclearImplementationDate from './decision/unclear-implementation-date.js'
+import equalityContradiction from './equality/contradiction.js'
+import equalityUnattachedAssessment from './equality/unattached-assessment.js'
+import equalityUnsupportedAssertion from './equality/unsupported-assertion.js'
 import financeUnpairedCosts from './finance/unpaired-costs.js'
 import referenceBrokenNumbering from './reference/broken-numbering.js'
 import referenceUncitedAppendix from './reference/uncited-appendix.js'
@@ -64,6 +67,9 @@ export const rules: Readonly<Record<string, Rule>> = {
   'decision/missing-options': decisionMissingOptions,
   'decision/missing-reason': decisionMissingReason,
   'decision/unclear-implementation-date': decisionUnclearImplementationDate,
+  'equality/contradiction': equalityContradiction,
+  'equality/unattached-assessment': equalityUnattachedAssessment,
+  'equality/unsupported-assertion': equalityUnsupportedAssertion,
   'finance/unpaired-costs': financeUnpairedCosts,
   'reference/broken-numbering': referenceBrokenNumbering,
   'reference/uncited-appendix': referenceUncitedAppendix,

@@ -89,7 +89,8 @@ function sentencesOf({passage}: Prose): readonly (readonly [text: string, start:
 
 const aboutIt =
   /^\s*(?:it|this|its|a copy|copies|the (?:full |completed )?(?:assessment|analysis|document|review|E[A-Za-z]{0,4}IA|IIA))\b/i
-const linked = /https?:|www\.|\b(?:online|website|web site|web page|link)\b/i
+const linked =
+  /https?:|www\.|\b(?:published|available|found|viewed|accessed) (?:online|(?:on|at|from|via|through) [^.;]{0,30}\b(?:web|site|link|page))/i
 
 /** “Attached” is believed where there is no list to look it up in. */
 function isHandedOver(text: string, {appendices}: Report): boolean {
