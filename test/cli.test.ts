@@ -357,9 +357,9 @@ describe('what people see', () => {
     ])
   })
 
-  it('says how long each rule took', async () => {
+  it('says how long parsing, reading and each rule took', async () => {
     const {stderr} = await runCli(folderOf({'a.md': draft}), ['a.md', '--timing'])
-    expect(stderr).toMatch(/^Rules: 0\.0 ms\n/)
+    expect(stderr).toMatch(/^ +0\.0 ms +parsing\n +0\.0 ms +reading as a report\n +0\.0 ms +rules\n/)
     expect(stderr).toContain('structure/empty-section')
   })
 })

@@ -39,7 +39,7 @@ export const flags = {
   },
   'max-warnings': {type: 'string', value: 'N', help: 'Exit with 1 if there are more warnings than this.'},
   quiet: {type: 'boolean', short: 'q', help: 'Print errors only.'},
-  timing: {type: 'boolean', help: 'Say how long each rule took.'},
+  timing: {type: 'boolean', help: 'Say how long parsing, reading and each rule took.'},
   'no-error-on-unmatched': {type: 'boolean', help: 'A name that matches no draft is no mistake (for hooks).'},
   color: {type: 'boolean', help: 'Print in colour, even to a file.'},
   'no-color': {type: 'boolean', help: 'Print without colour.'},

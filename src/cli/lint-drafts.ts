@@ -3,7 +3,7 @@ import path from 'node:path'
 import {UsageError} from '../config/usage-error.js'
 import {fixUntilStable} from '../engine/apply-fixes.js'
 import {engineRules} from '../engine/engine-rules.js'
-import {lintText, type LintResult} from '../engine/lint.js'
+import {lintText, type LintResult, type Timing} from '../engine/lint.js'
 import {toResult, type Result} from '../engine/to-result.js'
 import {ruleUrl} from '../explain/rule-url.js'
 import type {Knowledge} from '../index.js'
@@ -20,7 +20,7 @@ import {writeFile} from './write-file.js'
 export interface Checked {
   readonly result: Result
   readonly text: string
-  readonly timing: ReadonlyMap<string, number>
+  readonly timing: Timing
   readonly committee: LintResult['committee']
   /** The draft as it was before its fixes; the same as `text` where none were applied. */
   readonly before: string

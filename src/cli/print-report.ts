@@ -5,7 +5,7 @@ import type {Draft as FormattedDraft} from '../format/draft.js'
 import {formatCompact} from '../format/compact.js'
 import {formatJson} from '../format/json.js'
 import {formatPretty} from '../format/pretty.js'
-import {ruleTiming} from '../format/timing.js'
+import {timingTable} from '../format/timing.js'
 import type {Checked} from './lint-drafts.js'
 import type {Arguments} from './parse-arguments.js'
 import type {World} from './world.js'
@@ -15,7 +15,7 @@ export async function printReport(checked: readonly Checked[], args: Arguments, 
   const drafts = checked.map(({result, text}) => ({result: args.isSet('quiet') ? errorsOnly(result) : result, text}))
   const output = args.isSet('diff') ? await diffs(checked) : await format(drafts, args, world)
   await writeReport(output, args, world)
-  if (args.isSet('timing')) world.stderr.write(ruleTiming(checked.map(({timing}) => timing)))
+  if (args.isSet('timing')) world.stderr.write(timingTable(checked.map(({timing}) => timing)))
 }
 
 /** Writes to the file that `--output` names, else to stdout. */

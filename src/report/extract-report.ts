@@ -6,12 +6,13 @@ import {extractAppendices, findCitations} from './extract-appendices.js'
 import {extractContacts} from './extract-contacts.js'
 import {extractItems} from './extract-items.js'
 import {extractOfficerReferences} from './extract-officer-references.js'
+import {extractSentences} from './extract-sentences.js'
 import type {Line} from './lines.js'
 import {markLines} from './mark-lines.js'
-import type {Profile} from './profile.js'
+import type {FieldTemplate, Profile} from './profile.js'
 import {readCircumstances} from './read-circumstances.js'
 import {isAsked, readHeader} from './read-header.js'
-import type {Consultation, DatedMention, Prose, Report, Section} from './types.js'
+import type {Consultation, DatedMention, Prose, Report, Section, Sentence} from './types.js'
 
 /** A draft, parsed, before it is known whose template it follows. */
 export interface Draft {
@@ -28,15 +29,17 @@ export function extractReport({text, lines}: Draft, profile: Profile): Report {
   const marked = markLines(lines, profile)
   const {fields, sections, prose, tables} = buildStructure(marked, text.length)
   const field = (id: string) => fields.find(found => found.id === id)
-  const section = (id: string) => sections.find(found => found.id === id)
+  const section = (id: string) =>
+    sections.find(found => found.id === id && !found.children.some(child => child.id === id))
   const circumstances = readCircumstances(field, prose, profile)
   const {stem, items} = extractItems(section('recommendations'))
+  let sentences: readonly Sentence[] | undefined
   return {
     text,
     header: readHeader(
       fields,
       marked,
-      profile.fields.filter(template => isAsked(template, circumstances)),
+      profile.fields.filter(template => isAsked(template, circumstances) && !isInTitle(template, prose)),
     ),
     field,
     sections,
@@ -47,6 +50,10 @@ export function extractReport({text, lines}: Draft, profile: Profile): Report {
       .map(({passage}) => passage.text)
       .join('\n')
       .toLowerCase(),
+    // Many runs ask for none of them.
+    get sentences() {
+      return (sentences ??= extractSentences(prose))
+    },
     tables,
     recommendations: items,
     recommendationStem: stem,
@@ -61,6 +68,12 @@ export function extractReport({text, lines}: Draft, profile: Profile): Report {
     jurisdiction: profile.jurisdiction,
     ...circumstances,
   }
+}
+
+// “Cabinet: 19 February 2018” above the title needs no label.
+function isInTitle({unlabelled, type}: FieldTemplate, prose: readonly Prose[]): boolean {
+  if (unlabelled !== true || type !== 'date') return false
+  return prose.some(({section, passage}) => section === undefined && findDates(passage.text).length > 0)
 }
 
 function toConsultation(section: Section): readonly Consultation[] {

@@ -20,6 +20,8 @@ export interface Report {
   readonly prose: readonly Prose[]
   /** All of `prose` in lower case, a piece a line: one cheap look before a costly search. */
   readonly lowerCase: string
+  /** What `prose` says, but for labels and header values, a sentence each. */
+  readonly sentences: readonly Sentence[]
   readonly tables: readonly Table[]
   readonly recommendations: readonly Item[]
   /** The words that lead in to the recommendations: “It is recommended that:”. */
@@ -112,8 +114,18 @@ export interface Prose {
   readonly table: Table | undefined
 }
 
+export interface Sentence {
+  /** Without white space at its ends. */
+  readonly text: string
+  /** Its place in the text of `prose`. */
+  readonly start: number
+  readonly end: number
+  readonly prose: Prose
+}
+
 export interface Table {
   readonly form: 'pipe' | 'html' | 'tabs'
+  /** As their author wrote them, labels and empty cells too. */
   readonly rows: readonly (readonly Passage[])[]
   readonly range: Range
   readonly section: Section | undefined
