@@ -20,9 +20,15 @@ import decisionMalformedRecommendation from './decision/malformed-recommendation
 import decisionMissingOptions from './decision/missing-options.js'
 import decisionMissingReason from './decision/missing-reason.js'
 import decisionUnclearImplementationDate from './decision/unclear-implementation-date.js'
+import equalityUnsupportedAssertion from './equality/unsupported-assertion.js'
 import financeMissingBudgetStatement from './finance/missing-budget-statement.js'
 import financeUnpairedCosts from './finance/unpaired-costs.js'
 import financeUnsupportedAssertion from './finance/unsupported-assertion.js'
+import languageMisspelling from './language/misspelling.js'
+import languageRepeatedWord from './language/repeated-word.js'
+import legalMisnamedLegislation from './legal/misnamed-legislation.js'
+import legalNoPowerCited from './legal/no-power-cited.js'
+import legalSupersededSource from './legal/superseded-source.js'
 import referenceBrokenNumbering from './reference/broken-numbering.js'
 import referenceUncitedAppendix from './reference/uncited-appendix.js'
 import referenceUnlabelledAppendix from './reference/unlabelled-appendix.js'
@@ -66,9 +72,15 @@ export const rules: Readonly<Record<string, Rule>> = {
   'decision/missing-options': decisionMissingOptions,
   'decision/missing-reason': decisionMissingReason,
   'decision/unclear-implementation-date': decisionUnclearImplementationDate,
+  'equality/unsupported-assertion': equalityUnsupportedAssertion,
   'finance/missing-budget-statement': financeMissingBudgetStatement,
   'finance/unpaired-costs': financeUnpairedCosts,
   'finance/unsupported-assertion': financeUnsupportedAssertion,
+  'language/misspelling': languageMisspelling,
+  'language/repeated-word': languageRepeatedWord,
+  'legal/misnamed-legislation': legalMisnamedLegislation,
+  'legal/no-power-cited': legalNoPowerCited,
+  'legal/superseded-source': legalSupersededSource,
   'reference/broken-numbering': referenceBrokenNumbering,
   'reference/uncited-appendix': referenceUncitedAppendix,
   'reference/unlabelled-appendix': referenceUnlabelledAppendix,

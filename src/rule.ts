@@ -79,10 +79,12 @@ export interface AnyProblem extends ProblemPlace {
   readonly with?: Readonly<Record<string, string | number>> | undefined
 }
 
-export interface RuleContext<O extends OptionDescriptions> {
+export interface RuleContext<O extends OptionDescriptions, L = undefined> {
   readonly report: Report
   readonly profile: Profile
   readonly options: Options<O>
+  /** What the rule's `load` gave. */
+  readonly loaded: L
 }
 
 /** The context of a rule whose options are not known at compile time. */
@@ -90,6 +92,7 @@ export interface AnyRuleContext {
   readonly report: Report
   readonly profile: Profile
   readonly options: Readonly<Record<string, OptionValue>>
+  readonly loaded: unknown
 }
 
 /** A draft that shows what a rule says. It is a test of the rule and part of its page. */
@@ -120,16 +123,19 @@ interface RuleDescription {
   readonly examples: readonly Example[]
 }
 
-export interface RuleDefinition<M extends Messages, O extends OptionDescriptions> extends RuleDescription {
+export interface RuleDefinition<M extends Messages, O extends OptionDescriptions, L> extends RuleDescription {
   readonly messages: M
   readonly options?: O
-  check(context: RuleContext<O>): Iterable<Problem<M>>
+  /** Fetches what only this rule needs, a word list say: once, before the first draft, and only where the rule is on. */
+  load?(): Promise<L>
+  check(context: RuleContext<O, L>): Iterable<Problem<M>>
 }
 
 /** A rule as the engine runs it. Its id is its path under `rules/`. */
 export interface Rule extends RuleDescription {
   readonly messages: Messages
   readonly options?: OptionDescriptions
+  load?(): Promise<unknown>
   check(context: AnyRuleContext): Iterable<AnyProblem>
 }
 
@@ -140,9 +146,11 @@ export interface Ground {
 }
 
 /** Declares a rule. The compiler checks each problem against the holes of its message. */
-export function defineRule<const M extends Messages, const O extends OptionDescriptions = OptionDescriptions>(
-  rule: RuleDefinition<M, O>,
-): Rule
+export function defineRule<
+  const M extends Messages,
+  const O extends OptionDescriptions = OptionDescriptions,
+  L = undefined,
+>(rule: RuleDefinition<M, O, L>): Rule
 export function defineRule(rule: Rule): Rule {
   return rule
 }

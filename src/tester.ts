@@ -13,11 +13,18 @@ export interface Trial {
   readonly fixed: string
 }
 
+export interface Surroundings {
+  readonly profiles: readonly Profile[]
+  /** What the rule's own `load` gave, where it has one. */
+  readonly loaded?: unknown
+}
+
 /** Runs one rule alone over an example, by the profile that the example names. */
-export function tryExample(id: string, rule: Rule, example: Example, profiles: readonly Profile[]): Trial {
+export function tryExample(id: string, rule: Rule, example: Example, {profiles, loaded}: Surroundings): Trial {
   const profile = profiles.find(({name}) => name === (example.profile ?? 'base'))
   if (!profile) throw new Error(`example of ${id}: there is no profile “${String(example.profile)}”`)
-  const rules = resolveRules({[id]: rule}, example.options ? {[id]: [rule.severity, example.options]} : {}, id)
+  const settings = example.options ? {[id]: [rule.severity, example.options] as const} : {}
+  const rules = resolveRules({[id]: rule}, settings, id).map(active => ({...active, loaded}))
   const findingsOf = (text: string) =>
     lintText(text, {profile, profiles, fallback: profile, rules, knownRules: new Set([id])}).findings
   const text = example.ok ?? example.near ?? example.bad ?? ''
@@ -34,18 +41,18 @@ export function tryExample(id: string, rule: Rule, example: Example, profiles: r
 }
 
 /** What is wrong with a rule by its own examples; empty where nothing is. */
-export function testRule(id: string, rule: Rule, profiles: readonly Profile[]): readonly string[] {
+export function testRule(id: string, rule: Rule, surroundings: Surroundings): readonly string[] {
   const faults: string[] = []
   const {examples} = rule
   if (!examples.some(({ok}) => ok !== undefined)) faults.push('has no example that is right')
   if (!examples.some(({bad}) => bad !== undefined)) faults.push('has no example that is wrong')
   if (!examples.some(({near}) => near !== undefined)) faults.push('has no near miss')
-  for (const example of examples) faults.push(...faultsOf(id, rule, example, profiles))
+  for (const example of examples) faults.push(...faultsOf(id, rule, example, surroundings))
   return faults
 }
 
-function faultsOf(id: string, rule: Rule, example: Example, profiles: readonly Profile[]): readonly string[] {
-  const {finds, findings, fixed} = tryExample(id, rule, example, profiles)
+function faultsOf(id: string, rule: Rule, example: Example, surroundings: Surroundings): readonly string[] {
+  const {finds, findings, fixed} = tryExample(id, rule, example, surroundings)
   const draft = JSON.stringify(example.ok ?? example.near ?? example.bad)
   const expected = example.finds ?? []
   if (JSON.stringify(finds) !== JSON.stringify(expected))

@@ -11,6 +11,8 @@ export interface ActiveRule {
   /** Whether the severity is the user's word, which no problem softens. */
   readonly isSeveritySet: boolean
   readonly options: Readonly<Record<string, OptionValue>>
+  /** What the rule's `load` gave; see {@link loadRules}. */
+  readonly loaded?: unknown
 }
 
 export interface Run {
@@ -33,7 +35,7 @@ export function runRules(
   for (const rule of active) {
     const started = clock?.()
     try {
-      for (const problem of rule.rule.check({report, profile, options: rule.options}))
+      for (const problem of rule.rule.check({report, profile, options: rule.options, loaded: rule.loaded}))
         findings.push(toFinding(rule, problem, report.text))
     } catch (error) {
       findings.push(ruleFailed(rule.id, error))
