@@ -69,7 +69,7 @@ interface Tail {
 
 // “Recommendations to the Cabinet”, “Implications for the Council”.
 const addressee =
-  /^\s+(?:to|for)\s+(?:the\s+|this\s+)?(?:[\w&,-]+\s+){0,5}(?:cabinet|council|committee|executive|members?|board|panel|mayor)\s*:?$/i
+  /^\s+(?:to|for)\s+(?:the\s+|this\s+)?(?:[\w&,-]{1,30}\s){0,5}(?:cabinet|council|committee|executive|members?|board|panel|mayor)\s*(?::|$)/i
 
 // “: (including any Risk Implications) ”, “? ”, “ – ”: whatever stands between a label and its answer.
 function readTail(text: string, from: number, template: Template, {isSetOff}: Surroundings): Tail {
@@ -87,7 +87,8 @@ function readTail(text: string, from: number, template: Template, {isSetOff}: Su
     end += gloss
     hasColon = skip(mark) || hasColon
   }
-  if (isSetOff && template.section) skip(addressee)
+  // A line that goes on behind it is a sentence, unless a colon stands between.
+  if (template.section && !hasColon && /^\W{0,5}[A-Z]/.test(text)) hasColon = skip(addressee)
   skip(/^\s+/)
   return {end, hasColon}
 }
