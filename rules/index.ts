@@ -21,11 +21,14 @@ import decisionMissingOptions from './decision/missing-options.js'
 import decisionMissingReason from './decision/missing-reason.js'
 import decisionUnclearImplementationDate from './decision/unclear-implementation-date.js'
 import equalityContradiction from './equality/contradiction.js'
+import equalityUnattachedAssessment from './equality/unattached-assessment.js'
 import equalityUnsupportedAssertion from './equality/unsupported-assertion.js'
 import financeMissingBudgetStatement from './finance/missing-budget-statement.js'
 import financeUnpairedCosts from './finance/unpaired-costs.js'
 import financeUnsupportedAssertion from './finance/unsupported-assertion.js'
+import financeWrongTableTotal from './finance/wrong-table-total.js'
 import languageMisspelling from './language/misspelling.js'
+import languageRealWordTypo from './language/real-word-typo.js'
 import languageRepeatedWord from './language/repeated-word.js'
 import languageWrongArticle from './language/wrong-article.js'
 import legalInconsistentSourceName from './legal/inconsistent-source-name.js'
@@ -76,11 +79,14 @@ export const rules: Readonly<Record<string, Rule>> = {
   'decision/missing-reason': decisionMissingReason,
   'decision/unclear-implementation-date': decisionUnclearImplementationDate,
   'equality/contradiction': equalityContradiction,
+  'equality/unattached-assessment': equalityUnattachedAssessment,
   'equality/unsupported-assertion': equalityUnsupportedAssertion,
   'finance/missing-budget-statement': financeMissingBudgetStatement,
   'finance/unpaired-costs': financeUnpairedCosts,
   'finance/unsupported-assertion': financeUnsupportedAssertion,
+  'finance/wrong-table-total': financeWrongTableTotal,
   'language/misspelling': languageMisspelling,
+  'language/real-word-typo': languageRealWordTypo,
   'language/repeated-word': languageRepeatedWord,
   'language/wrong-article': languageWrongArticle,
   'legal/inconsistent-source-name': legalInconsistentSourceName,
