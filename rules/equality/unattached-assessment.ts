@@ -37,6 +37,7 @@ export default defineRule({
     {
       near: 'Equality implications:\n\nAn equality impact assessment will be completed before the scheme is designed.\n',
     },
+    {near: 'Summary:\n\nFour of the audits test whether equality impact assessments were made when it mattered.\n'},
     {near: 'Summary:\n\nThe Environmental Impact Assessment (EIA) was completed in May.\n'},
     {
       near: 'Equality implications:\n\nThe equality impact assessment found the following.\n\n| Characteristic | Effect |\n|---|---|\n| Age | None |\n| Disability | Better access |\n| Race | None |\n| Sex | None |\n',
