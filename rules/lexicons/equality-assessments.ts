@@ -23,6 +23,7 @@ const doing = '(?:undertak|carr[yi]|complet|conduct|prepar|produc|undergo|requir
 export const defersAssessment = new RegExp(
   [
     '\\bscreen',
+    `\\b(?:if|whether|when|where|how)\\b[^.;]{0,30}\\b${named}`,
     `\\b(?:no|without|neither|each|any|individual|future|further|separate|subject to|requires?|needs?) (?:[a-z]{1,12} ){0,5}${named}`,
     `\\b(?:not|nor|if|whether|unless|will|would|shall|should|must|to)\\b[^.;]{0,30}\\b${doing}\\b[^.;]{0,30}\\b${named}`,
     `\\b${named}(?: \\([A-Za-z]{2,6}\\))?(?: (?:of|for|on|in) [^.;,]{1,60})? (?:(?:has|have|was|were|is|are) (?:therefore )?(?:not\\b|required|needed|underway|under way|in progress|being)|(?:will|would|shall|should|must|can|may|to|is to|are to) (?:[a-z]{1,12} ){0,3}be\\b)`,
