@@ -1,4 +1,4 @@
-import {defineRule, type Prose, type Range, type Report, type Section} from '#rule'
+import {defineRule, type Range, type Report, type Section} from '#rule'
 import {
   defersAssessment,
   namesAssessment,
@@ -47,16 +47,16 @@ export default defineRule({
     if (!/assess|analys|\b[a-z]{1,4}ia\b/.test(report.lowerCase)) return
     const [first] = mentionsIn(report)
     if (!first || isAttached(report) || isReproduced(report)) return
-    const {words, at, severity} = first
-    yield {says: 'unattached', with: {words}, at, ...(severity && {severity})}
+    const {words, at, isMild} = first
+    yield {says: 'unattached', with: {words}, at, ...(isMild && {severity: 'suggestion'})}
   },
 })
 
 interface Mention {
   readonly words: string
   readonly at: Range
-  /** Members have something of it where it is linked, or told in substance. */
-  readonly severity: 'warning' | 'suggestion' | undefined
+  /** Members have something of it where it is linked, or its findings about people are told. */
+  readonly isMild: boolean
 }
 
 const lists = new Set(['appendices', 'background-papers'])
@@ -67,25 +67,19 @@ function mentionsIn(report: Report): readonly Mention[] {
   const isShort = (section: Section | undefined) =>
     section !== undefined && answers.has(section) && !report.lowerCase.includes('environmental impact')
   const found: Mention[] = []
-  for (const prose of report.prose) {
-    if (prose.kind === 'label' || prose.kind === 'title' || prose.kind === 'field') continue
+  for (const [index, {text, start, prose}] of report.sentences.entries()) {
     if (lists.has(prose.section?.id ?? '')) continue
-    for (const [sentence, start, next] of sentencesOf(prose)) {
-      const match = namesAssessment.exec(sentence) ?? (isShort(prose.section) ? shortName.exec(sentence) : null)
-      if (!match || !reliesOnAssessment.test(sentence) || defersAssessment.test(sentence)) continue
-      const told = aboutIt.test(next) ? `${sentence} ${next}` : sentence
-      if (isHandedOver(told, report)) return []
-      const from = start + match.index
-      const severity = linked.test(told) ? 'suggestion' : characteristicsIn(told).length > 0 ? 'warning' : undefined
-      found.push({words: match[0], at: prose.passage.range(from, from + match[0].length), severity})
-    }
+    const match = namesAssessment.exec(text) ?? (isShort(prose.section) ? shortName.exec(text) : null)
+    if (!match || !reliesOnAssessment.test(text) || defersAssessment.test(text)) continue
+    const next = report.sentences[index + 1]
+    const told =
+      next?.prose.section === prose.section && aboutIt.test(next?.text ?? '') ? `${text} ${next?.text ?? ''}` : text
+    if (isHandedOver(told, report)) return []
+    const from = start + match.index
+    const isMild = linked.test(told) || characteristicsIn(told).length > 0
+    found.push({words: match[0], at: prose.passage.range(from, from + match[0].length), isMild})
   }
   return found
-}
-
-function sentencesOf({passage}: Prose): readonly (readonly [text: string, start: number, next: string])[] {
-  const parts = [...passage.text.matchAll(/[^\n]+?(?:[.!?](?=\s|$)|$)/gm)]
-  return parts.map(({0: text, index}, at) => [text, index, parts[at + 1]?.[0] ?? ''])
 }
 
 const aboutIt =

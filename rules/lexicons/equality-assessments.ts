@@ -23,6 +23,7 @@ const doing = '(?:undertak|carr[yi]|complet|conduct|prepar|produc|undergo|requir
 export const defersAssessment = new RegExp(
   [
     '\\bscreen',
+    `\\b(?:if|whether|when|where|how)\\b[^.;]{0,30}\\b${named}`,
     `\\b(?:no|without|neither|each|any|individual|future|further|separate|subject to|requires?|needs?) (?:[a-z]{1,12} ){0,5}${named}`,
     `\\b(?:whether|if|unless)\\b[^.;]{0,30}\\b${named}`,
     `\\b(?:not|nor|if|whether|unless|will|would|shall|should|must|to)\\b[^.;]{0,30}\\b${doing}\\b[^.;]{0,30}\\b${named}`,
