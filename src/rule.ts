@@ -79,6 +79,12 @@ export interface AnyProblem extends ProblemPlace {
   readonly with?: Readonly<Record<string, string | number>> | undefined
 }
 
+/** What is worth knowing of a draft and no fault of it: the day by which it must be published. */
+export interface Note {
+  readonly at: Range
+  readonly text: string
+}
+
 export interface RuleContext<O extends OptionDescriptions> {
   readonly report: Report
   readonly profile: Profile
@@ -102,6 +108,8 @@ export interface Example {
   readonly bad?: string
   /** saying this: “line:column message”, in order. */
   readonly finds?: readonly string[]
+  /** What the rule notes of it, in the same form. */
+  readonly notes?: readonly string[]
   /** What the draft is after the rule's fixes, unsafe ones too. */
   readonly fixed?: string
   /** By default `base`. */
@@ -124,6 +132,8 @@ export interface RuleDefinition<M extends Messages, O extends OptionDescriptions
   readonly messages: M
   readonly options?: O
   check(context: RuleContext<O>): Iterable<Problem<M>>
+  /** For whoever reads the report on a terminal or in an editor; notes are no findings and count for nothing. */
+  notes?(context: RuleContext<O>): Iterable<Note>
 }
 
 /** A rule as the engine runs it. Its id is its path under `rules/`. */
@@ -131,6 +141,7 @@ export interface Rule extends RuleDescription {
   readonly messages: Messages
   readonly options?: OptionDescriptions
   check(context: AnyRuleContext): Iterable<AnyProblem>
+  notes?(context: AnyRuleContext): Iterable<Note>
 }
 
 /** A ground on which members call a decision in, and the ids of the rules whose findings fall under it. */

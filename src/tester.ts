@@ -10,6 +10,7 @@ import {indexLines} from '#text/line-index'
 export interface Trial {
   readonly finds: readonly string[]
   readonly findings: readonly Finding[]
+  readonly notes: readonly string[]
   readonly fixed: string
 }
 
@@ -18,18 +19,20 @@ export function tryExample(id: string, rule: Rule, example: Example, profiles: r
   const profile = profiles.find(({name}) => name === (example.profile ?? 'base'))
   if (!profile) throw new Error(`example of ${id}: there is no profile “${String(example.profile)}”`)
   const rules = resolveRules({[id]: rule}, example.options ? {[id]: [rule.severity, example.options]} : {}, id)
-  const findingsOf = (text: string) =>
-    lintText(text, {profile, profiles, fallback: profile, rules, knownRules: new Set([id])}).findings
+  const lint = (text: string) =>
+    lintText(text, {profile, profiles, fallback: profile, rules, knownRules: new Set([id])})
   const text = example.ok ?? example.near ?? example.bad ?? ''
-  const findings = findingsOf(text)
+  const {findings, notes} = lint(text)
   const lines = indexLines(text)
+  const placed = (start: number, said: string) => {
+    const {line, column} = lines.pointAt(start)
+    return `${String(line)}:${String(column)} ${said}`
+  }
   return {
     findings,
-    finds: findings.map(({start, message}) => {
-      const {line, column} = lines.pointAt(start)
-      return `${String(line)}:${String(column)} ${message}`
-    }),
-    fixed: fixUntilStable(text, findingsOf, {unsafe: true}).text,
+    finds: findings.map(({start, message}) => placed(start, message)),
+    notes: notes.map(note => placed(note.at.start, note.text)),
+    fixed: fixUntilStable(text, draft => lint(draft).findings, {unsafe: true}).text,
   }
 }
 
@@ -45,11 +48,13 @@ export function testRule(id: string, rule: Rule, profiles: readonly Profile[]): 
 }
 
 function faultsOf(id: string, rule: Rule, example: Example, profiles: readonly Profile[]): readonly string[] {
-  const {finds, findings, fixed} = tryExample(id, rule, example, profiles)
+  const {finds, findings, notes, fixed} = tryExample(id, rule, example, profiles)
   const draft = JSON.stringify(example.ok ?? example.near ?? example.bad)
   const expected = example.finds ?? []
   if (JSON.stringify(finds) !== JSON.stringify(expected))
     return [`on ${draft}\n  finds    ${JSON.stringify(finds)}\n  expected ${JSON.stringify(expected)}`]
+  if (example.notes && JSON.stringify(notes) !== JSON.stringify(example.notes))
+    return [`on ${draft}\n  notes    ${JSON.stringify(notes)}\n  expected ${JSON.stringify(example.notes)}`]
   const hasFix = findings.some(({fix}) => fix)
   if (hasFix !== (example.fixed !== undefined))
     return [`on ${draft} ${hasFix ? 'has a fix but no “fixed”' : 'has a “fixed” but no fix'}`]
