@@ -9,7 +9,7 @@ export interface LateMark {
 
 /** Where the draft says that it is late or urgent. */
 export function lateMark({lowerCase, prose, sentences}: Pick<Report, 'lowerCase' | 'prose' | 'sentences'>) {
-  if (!hints.some(hint => lowerCase.includes(hint))) return undefined
+  if (!hint.test(lowerCase)) return undefined
   const index = prose.findIndex((piece, at) => isMark(piece, prose[at + 1]))
   const piece = prose[index]
   if (piece) return {passage: piece.passage, prose: piece}
@@ -17,7 +17,7 @@ export function lateMark({lowerCase, prose, sentences}: Pick<Report, 'lowerCase'
   return said && {passage: said.prose.passage.slice(said.start, said.end), prose: said.prose}
 }
 
-const hints = ['late ', 'lateness', 'urgen', 'agenda', 'clear days']
+const hint = /\b(?:late|lateness|urgen|agenda|clear days)/
 
 // “Late report”, “URGENT ITEM: Sea wall”, “Urgent: Yes”; not “Urgent item: No”, whether in one piece or in two cells.
 const whole =
@@ -37,14 +37,15 @@ function isMark({kind, passage, table}: Prose, next: Prose | undefined): boolean
 
 const denied = /^[\])*?:\s–—-]{0,5}(?:no|none|n\/a|not|nil)\b/i
 
-const subject = String.raw`\b(?:this|the|these) (?:[a-z]{1,12} )?(?:reports?|items?|papers?|matter|decision) `
-const being = String.raw`(?:is|was|are|were|has|have|had|will|must|should|needs?)(?: (?:also|therefore|being|been|to|be|now|regrettably|unfortunately|accordingly)){0,4} `
+const subject = String.raw`(?:\bthis (?:report|item|paper|matter|decision)|^(?:[^,.]{0,80}, )?(?:the|these|this) (?:[a-z]{1,12} )?(?:reports?|items?|papers?|matter|decision)) `
+const being = String.raw`(?:is|was|are|were|has|have|had|will|must|should|needs?)(?: (?:also|therefore|being|been|to|be|now|regrettably|unfortunately|unavoidably|accordingly)){0,4} `
 const brought = String.raw`(?:submitted|circulated|considered|presented|published|issued|despatched|dispatched|tabled|taken|brought|added|accepted|treated|received|produced|reported|dealt)`
-const lateness = String.raw`(?:late\b(?! (?:19|20)\d|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)|as an? (?:late|urgent) |as urgent\b|as a matter of urgency|(?:because|by reason) of (?:its|the) urgency|(?:for reasons|on (?:the )?grounds) of urgency|outside (?:of )?the (?:statutory|usual|normal) |after the (?:main )?agenda (?:was|had|has)\b|with (?:less|fewer) than)`
+const lateness = String.raw`(?:late\b(?! (?:(?:19|20)\d|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december))|as an? (?:late|urgent) |as urgent\b|as a matter of urgency|(?:because|by reason) of (?:its|the) urgency|(?:for reasons|on (?:the )?grounds) of urgency|outside (?:of )?the (?:statutory|usual|normal) |after the (?:main )?agenda (?:was|had|has)\b|with (?:less|fewer) than)`
 const saysLate: readonly RegExp[] = [
+  /^this is an? (?:late|urgent) (?:report|item|paper)\b|\bthis (?:late|urgent) (?:report|item|paper)\b/i,
   new RegExp(`${subject}${being}(?:late\\b(?! in)|urgent\\b(?! (?:care|treatment|repairs?|works?|response))|an? (?:late|urgent) (?:item|report|paper|matter)\\b)`, 'i'),
   new RegExp(`${subject}${being}${brought}\\b[^.;]{0,60} ${lateness}`, 'i'),
-  /\b(?:this|the) (?:report|item|paper)s? (?:(?:was|were|is|are|has|have) (?:unfortunately |regrettably )?not (?:been |yet )?|could not be )(?:available|ready|included|published|finali[sz]ed|circulated|despatched|dispatched|sent|completed|on)\b[^.;]{0,60}\b(?:agenda|despatch|dispatch|publication|deadline|clear days)\b/i,
+  /\b(?:this|the) (?:report|item|paper)s?\b[^.;]{0,60}\bnot (?:been |yet been |yet |be )?(?:available|ready|included|published|finali[sz]ed|circulated|despatched|dispatched|sent|completed|on)\b[^.;]{0,60}\b(?:agenda|despatch|dispatch|publication|deadline|clear days)\b/i,
   /\b(?:this|the) (?:report|item|paper|agenda)s?\b[^.;]{0,60}\b(?:less|fewer) than (?:the )?(?:required |statutory |usual )?(?:five|three|5|3) (?:clear )?(?:working )?days\b/i,
   /\bchair(?:man|person|woman)?\b[^.;]{0,80}\bagreed\b[^.;]{0,80}\b(?:urgent (?:item|business|report)|matter of urgency|late (?:item|report|paper))\b/i,
 ] // prettier-ignore
@@ -54,14 +55,14 @@ const aboutLateness =
 const goesOn =
   /^(?:this (?:is|was) (?:because|due|owing|to)|because|the (?:late|urgent|reasons?|delay)|it (?:was not|could not|cannot|is not))\b/i
 const reason =
-  /\bbecause\b(?! of (?:its|the) urgency)|\bdue to (?!be\b)|\bowing to\b|\bas a (?:result|consequence) of\b|\bin order (?:to|that)\b|\bso (?:that|as to)\b|\bin (?:view|the light|light) of\b|\bto (?:allow|enable|ensure|meet|avoid|secure|comply|protect|prevent|permit)\b|\b(?:cannot|can not|could not|must not) (?:reasonably )?(?:wait|await|be (?:delayed|deferred|postponed|put off))\b|\b(?:expires?|closes?|ends?|expired|closed|begins?|starts?) on\b|\bbefore the next\b|\bonly (?:became|received|available|reached|arrived|known)\b|\b(?:was|were|became|been) (?:only )?(?:received|available|known|notified|announced|concluded|completed) (?:until|after|on|from)\b|\b(?:received|available|known|completed|concluded|finali[sz]ed|made|reached) until\b|\bpending\b|\bgiven (?:the|that)\b|\bfollowing (?:the )?(?:late )?(?:receipt|discussions|negotiations)\b|, since\b|\bas (?:the|a|negotiations|information|figures) (?!chair|agenda|item|report)[a-z]/i
+  /\bbecause\b(?! of (?:its|the) urgency)|\bdue to (?!be\b)|\bowing to\b|\bas a (?:result|consequence) of\b|\bin order (?:to|that)\b|\bso (?:that|as to)\b|\bin (?:view|the light|light) of\b|\bto (?:allow|enable|ensure|meet|avoid|secure|comply|protect|prevent|permit)\b|\b(?:cannot|can not|could not|must not) (?:reasonably )?(?:wait|await|be (?:delayed|deferred|postponed|put off))\b|\b(?:expires?|closes?|ends?|expired|closed|begins?|starts?) on\b|\bbefore the next\b|\bonly (?:became|received|available|reached|arrived|known)\b|\b(?:was|were|became|been) (?:only )?(?:received|available|known|notified|announced|concluded|completed) (?:until|after|on|from)\b|\b(?:received|available|known|completed|concluded|finali[sz]ed|made|reached) until\b|\bpending\b|\bgiven (?:the|that)\b|\bfollowing (?:the )?(?:late )?(?:receipt|discussions|negotiations)\b|, since\b|\bas (?:the|negotiations|information|figures) (?!chair|agenda|item|report)[a-z]/i
 const label = /\b(?:reasons? (?:for|of|why)|special circumstances)\b[^:\n.]{0,60}(?::|$)/i
 
 /** Whether the draft says why it is late or urgent: beside the mark, or wherever else it speaks of lateness. */
 export function saysWhyLate({prose, sentences}: Pick<Report, 'prose' | 'sentences'>): boolean {
   const speaks = sentences.some(
     ({text}, at) =>
-      aboutLateness.test(text) &&
+      [aboutLateness, ...saysLate].some(pattern => pattern.test(text)) &&
       (reason.test(text) || [sentences[at + 1]].some(next => next && goesOn.test(next.text) && reason.test(next.text))),
   )
   return (
