@@ -33,7 +33,11 @@ const unnumbers: Edit = ({report}) => {
   if (recommendations.length < 2 || recommendations.some(({prose}) => !prose.number)) return undefined
   return recommendations.flatMap(({prose, passage}) => (prose.number ? [{start: Math.min(prose.number.start, prose.bullet?.start ?? prose.number.start), end: passage.range().start, text: ''}] : []))
 }
-const allWards = (report: Report) => /^\(?all\b/i.test(report.field('wards')?.value.text ?? '')
+/** Two wards or more by name, or a million pounds or more to be spent. */
+const isLarge = ({field, section, recommendations}: Report) => {
+  const spent = [...recommendations.map(({passage}) => passage.text), section('capital-costs')?.text, section('revenue-costs')?.text, section('financial-implications')?.text].join(' ')
+  return /;/.test(field('wards')?.value.text.replace(/;$/, '') ?? '') || /£\d,\d{3},\d{3}/.test(spent)
+}
 const reasonAt = ['reasons'] as const
 
 export const decision: readonly Mutator[] = [
@@ -54,7 +58,7 @@ export const decision: readonly Mutator[] = [
   {rule: 'decision/missing-options', name: 'No options were considered, and nobody says why', edit: answers('options', 'No other options were considered.', 'There are no alternative options.', 'No alternatives have been identified.', 'Other options were not considered.')},
   {rule: 'decision/missing-options', name: 'Options are named and not judged', edit: answers('options', 'Members may approve, amend or reject the proposals.', 'Option 1 is to do nothing. Option 2 is to approve the proposals.', 'The options are to continue as at present or to accept the recommendations.')},
   {rule: 'decision/key-decision-contradiction', name: 'A key decision is not in the forward plan', edit: when(of('executive'), all(fieldSays('forward-plan', 'No'), preparing(({report}) => (report.isKeyDecision ? [] : undefined)))), orAt: ['key-decision']},
-  {rule: 'decision/key-decision-contradiction', name: 'A decision that touches every ward is not called key', edit: when(report => of('executive')(report) && allWards(report) && report.isKeyDecision === true, all(fieldSays('key-decision', 'No'), alsoNo('forward-plan'))), orAt: ['wards', 'forward-plan']},
+  {rule: 'decision/key-decision-contradiction', name: 'A decision for several wards, or for a million pounds, is not called key', edit: when(report => of('executive')(report) && isLarge(report) && report.isKeyDecision === true, all(fieldSays('key-decision', 'No'), alsoNo('forward-plan'))), orAt: ['wards', 'forward-plan', 'recommendations', 'revenue-costs', 'capital-costs', 'financial-implications']},
   {rule: 'decision/open-ended-delegation', name: 'Power is given to officers without a post or a limit', edit: when(several, resolves('delegates authority to officers to take all necessary steps', 'delegates the decision to officers', 'delegates all further decisions on this matter to the relevant officer')), alsoRight: ['decision/missing-reason']},
   {rule: 'decision/open-ended-delegation', name: 'A director is given power without limit or consultee', edit: when(several, resolves('delegates to the Director authority to make any changes', 'delegates authority to the Chief Executive to make such further amendments as may be necessary', 'delegates full authority to the Director of Resources')), alsoRight: ['decision/missing-reason']},
   {rule: 'decision/unclear-implementation-date', name: 'A decision that can be called in takes effect at once', edit: when(of('executive'), answers('implementation-date', 'Immediately.', 'Immediately following the meeting.', 'With immediate effect'))},

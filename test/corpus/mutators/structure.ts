@@ -1,7 +1,9 @@
 import type {Report, Section} from '../../../src/report/types.js'
-import {adds, answers, blanks, blanksField, candidates, drops, dropsField, fieldSays, first, lineEnd, lineStart, ownText, when, wholeSection} from './edits.js'
+import {addsParagraph, answers, blanks, blanksField, candidates, drops, dropsField, fieldSays, first, lineEnd, lineStart, ownText, when, wholeSection} from './edits.js'
 import type {Edit, Mutator} from './mutator.js'
 
+/** With the text goes what it said of an appendix, and its number. */
+const removal = ['reference/uncited-appendix', 'reference/broken-numbering']
 const requires = (id: string) => (report: Report) => report.section(id)?.template?.required === true
 const fieldRequired = (id: string) => ({field}: Report) => field(id)?.template.required === true
 const missing = (id: string, alsoRight: readonly string[] = []): Mutator => ({rule: 'structure/missing-section', name: `The section “${id}” is left out`, edit: when(requires(id), drops(id)), isAbsence: true, alsoRight})
@@ -16,7 +18,7 @@ const glues = (id: string, answer?: string): Edit => subject => {
   const end = lineEnd(subject, section.label.start)
   if (subject.text.slice(place.end, end).includes('<') || section.text === '' || end < section.label.end) return undefined
   const start = answer === undefined ? place.end : place.start
-  return [{start, end, text: `${answer ?? ''} ${section.label.text}`, at: section.label.start - 1}]
+  return [{start, end, text: `${answer ?? ''} ${section.label.text}`, at: start}]
 }
 
 function sectionAbove({sections}: Report, section: Section): Section | undefined {
@@ -28,7 +30,7 @@ function sectionAbove({sections}: Report, section: Section): Section | undefined
 const joins = (id: string): Edit => subject => {
   const [section] = candidates(subject.report, id)
   const place = section && ownText(section)
-  if (!place || section.label.isGlued || !['line', 'bold', 'heading'].includes(section.label.form)) return undefined
+  if (!place || section.label.isGlued || section.label.form !== 'line') return undefined
   const start = lineStart(subject, section.label.start)
   return lineEnd(subject, section.label.start) < place.start && !section.prose[0]?.number ? [{start, end: place.start, text: section.label.text + ' '}] : undefined
 }
@@ -70,14 +72,15 @@ const strays = (id: string): Edit => ({text, report}) => {
 const copies = (from: string, to: string): Edit => subject => {
   const [section] = candidates(subject.report, from)
   const paragraph = section?.prose.find(({kind, passage}) => kind === 'paragraph' && passage.text.length > 120)
-  return paragraph && adds(to, paragraph.passage.text)(subject)
+  return paragraph && addsParagraph(to, paragraph.passage.text)(subject)
 }
 
 export const structure: readonly Mutator[] = [
   missing('reasons', ['decision/missing-reason']),
-  missing('legal-implications'),
-  missing('equality-implications'),
-  missing('background-papers', ['access/missing-background-papers']),
+  missing('legal-implications', ['finance/missing-budget-statement']),
+  missing('equality-implications', removal),
+  missing('summary', ['reference/uncited-appendix']),
+  missing('implementation-date'),
   missing('options', ['decision/missing-options']),
   missingField('wards', dropsField, 'The wards are left out of the header'),
   missingField('report-of', dropsField, 'The author is left out of the header'),
@@ -88,23 +91,23 @@ export const structure: readonly Mutator[] = [
     rule: 'structure/empty-section',
     name: `Nothing stands below the label “${id}”`,
     edit: blanks(id),
-    alsoRight: id === 'options' ? ['decision/missing-options'] : [],
+    alsoRight: [...removal, ...(id === 'options' ? ['decision/missing-options'] : []), 'finance/missing-budget-statement'],
   })),
-  {rule: 'structure/bare-not-applicable', name: 'The legal implications are “N/A”', edit: answers('legal-implications', 'N/A', 'n/a', 'N/A.')},
-  {rule: 'structure/bare-not-applicable', name: 'The equality implications are “None”', edit: answers('equality-implications', 'None', 'None.', 'Nil', 'Not applicable.'), alsoRight: ['equality/unsupported-assertion']},
+  {rule: 'structure/bare-not-applicable', name: 'The legal implications are “N/A”', edit: answers('legal-implications', 'N/A', 'n/a', 'N/A.'), alsoRight: ['finance/missing-budget-statement']},
+  {rule: 'structure/bare-not-applicable', name: 'The equality implications are “None”', edit: answers('equality-implications', 'None', 'None.', 'Nil', 'Not applicable.'), alsoRight: ['equality/unsupported-assertion', ...removal]},
   {rule: 'structure/bare-not-applicable', name: 'The resource implications are “Not applicable”', edit: answers(['resource-implications', 'risk-implications'], 'Not applicable', 'Nil', '-', 'N/A')},
   {rule: 'structure/bare-not-applicable', name: 'A heading of the core purpose is “N/A”', edit: answers(['core-purpose-income', 'core-purpose-cleaner'], 'N/A', 'None', 'Not Applicable')},
   {rule: 'structure/merged-heading', name: 'The label of the legal implications runs on behind the answer above', edit: glues('legal-implications')},
   {rule: 'structure/merged-heading', name: 'The label of the implementation date runs on behind “N/A”', edit: glues('implementation-date', 'N/A'), alsoRight: ['structure/bare-not-applicable']},
   {rule: 'structure/merged-heading', name: 'The label of the background papers runs on behind the answer above', edit: glues('background-papers')},
   {rule: 'structure/merged-heading', name: 'The label of the legal implications shares a line with its answer', edit: joins('legal-implications')},
-  {rule: 'structure/duplicate-section', name: 'The section on risk, or on law, is pasted twice', edit: first(repeats('risk-implications'), repeats('legal-implications'))},
+  {rule: 'structure/duplicate-section', name: 'The section on risk, or on law, is pasted twice', edit: first(repeats('risk-implications'), repeats('legal-implications')), alsoRight: ['reference/broken-numbering']},
   {rule: 'structure/duplicate-section', name: 'A paragraph of the introduction is pasted into the options', edit: copies('introduction', 'options'), orAt: ['introduction']},
   {rule: 'structure/vague-subject', name: 'The subject is a kind of document', edit: fieldSays('subject', 'Update', 'Annual Report', 'Progress Report', 'Strategy', 'Report')},
   {rule: 'structure/vague-subject', name: 'The subject is “Review”, or another word that says nothing', edit: fieldSays('subject', 'Review', 'Policy', 'Update Report', 'Briefing note')},
   {rule: 'structure/invalid-header-field', name: 'The date of the meeting is no date', edit: fieldSays('meeting-date', 'Next available meeting', 'Spring 2019', 'See agenda')},
   {rule: 'structure/invalid-header-field', name: 'The key decision holds the value of another field', edit: fieldSays('key-decision', 'All Wards', 'Environmental Strategy', 'Director of Resources')},
-  {rule: 'structure/invalid-header-field', name: 'The exempt field is answered by a sum', edit: fieldSays('exempt', '£45,000', 'Cabinet Member', 'Housing')},
+  {rule: 'structure/invalid-header-field', name: 'The exempt field is answered by a sum', edit: fieldSays('exempt', '£45,000', 'Spring 2019', 'Housing')},
   {rule: 'structure/invalid-header-field', name: 'A cell is left over behind the subject', edit: strays('subject')},
   {rule: 'structure/unreadable-header', name: 'A converter has read the header by line', edit: interleaves},
   {rule: 'structure/section-out-of-order', name: 'The reasons stand before the summary', edit: moves('reasons', 'summary')},
