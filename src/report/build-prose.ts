@@ -27,6 +27,7 @@ export function endParagraph(draft: StructureDraft): void {
 }
 
 export function addLabelProse(draft: StructureDraft, passage: Passage): void {
+  if (passage.text === '') return
   push(draft, {kind: 'label', passage, number: undefined, bullet: undefined, table: undefined})
 }
 
