@@ -10,10 +10,11 @@ export default defineRule({
   severity: 'suggestion',
   messages: {
     spaced: '“{sum}” has a space behind the pound sign; write “{better}”.',
+    coded: '“{sum}” names the currency by its code; write “{better}”.',
     grouped: '“{sum}” has a comma where none belongs; check the figure and group its digits in threes.',
     doubled: '“{sum}” is in pounds and pence at once; write “{better}”.',
     unit: '“{sum}” is not how sums are written here (“{other}”); write “{better}”.',
-    separated: '“{sum}” has no comma, other sums (“{other}”) have; write “{better}”.',
+    separated: '“{sum}” has no comma before its thousands; write “{better}”.',
     pence: '“{sum}” has pence, other sums (“{other}”) have none; write “{better}”.',
   },
   examples: [
@@ -39,19 +40,27 @@ export default defineRule({
     {
       bad: 'Summary:\n\nThe hall costs £1,250, its roof £12500, a door £300 and a window £150.00.\n',
       finds: [
-        '3:33 “£12500” has no comma, other sums (“£1,250”) have; write “£12,500”.',
+        '3:33 “£12500” has no comma before its thousands; write “£12,500”.',
         '3:66 “£150.00” has pence, other sums (“£1,250”) have none; write “£150”.',
       ],
       fixed: 'Summary:\n\nThe hall costs £1,250, its roof £12,500, a door £300 and a window £150.\n',
     },
+    {
+      bad: 'Summary:\n\nOne hall costs £1.5m and the other £1.6 million; a chair costs GBP 45.\n',
+      finds: [
+        '3:36 “£1.6 million” is not how sums are written here (“£1.5m”); write “£1.6m”.',
+        '3:64 “GBP 45” names the currency by its code; write “£45”.',
+      ],
+      fixed: 'Summary:\n\nOne hall costs £1.5m and the other £1.6m; a chair costs £45.\n',
+    },
     // Fees keep their pence; quotations and tables keep their form.
     {near: 'Summary:\n\nThe fees are £12.50, £15.00, £150 and £1,250. He wrote “it costs £ 500 and £1.5M”.\n'},
     {
-      near: 'Summary:\n\nIt costs £1.5m in the short term and £1.6 million in the long.\n\n| Item | Cost |\n|---|---|\n| Roof | £ 500 |\n',
+      near: 'Summary:\n\nIt costs £1.5m in the short term.\n\nIt costs £1.6 million in the long.\n\n| Item | Cost |\n|---|---|\n| Roof | £ 500 |\n',
     },
   ],
   *check({report}) {
-    if (!report.lowerCase.includes('£')) return
+    if (!/£|gbp/.test(report.lowerCase)) return
     for (const {says, sum, better, other} of misformed(sumsOf(report))) {
       const at = sum.range
       // Where the draft has it as an entity or with marks inside, its characters cannot be replaced one by one.
@@ -69,9 +78,9 @@ export default defineRule({
 })
 
 function sumsOf({prose}: Report): readonly PlacedSum[] {
-  return prose.flatMap(({kind, passage}) => {
+  return prose.flatMap(({kind, passage}, piece) => {
     if (kind !== 'paragraph' && kind !== 'item') return []
     const own = findSums(passage.text).filter(({start}) => !isQuoted(passage.text, start))
-    return own.map(sum => ({...sum, range: passage.range(sum.start, sum.end)}))
+    return own.map(sum => ({...sum, piece, range: passage.range(sum.start, sum.end)}))
   })
 }

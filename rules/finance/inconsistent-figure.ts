@@ -16,15 +16,24 @@ export default defineRule({
     },
     {
       bad: 'Summary:\n\nThe leisure centre roof needs a budget of £200,000.\n\nRecommendation:\n\nThat Cabinet approves a budget of £250,000 for the leisure centre roof.\n',
-      finds: ['3:43 “£200,000” here is “£250,000” under “Recommendation”; correct the one that is wrong.'],
+      finds: [
+        '3:43 “£200,000” here is “£250,000” under “Recommendation”; correct the one that is wrong.',
+        '7:35 “£250,000” here is “£200,000” under “Summary”; correct the one that is wrong.',
+      ],
     },
     {
       bad: 'Summary:\n\nThe new allocations policy would apply from 1 April 2024.\n\nRecommendation:\n\nThat Cabinet approves the allocations policy with effect from 1 May 2024.\n',
-      finds: ['3:45 “1 April 2024” here is “1 May 2024” under “Recommendation”; correct the one that is wrong.'],
+      finds: [
+        '3:45 “1 April 2024” here is “1 May 2024” under “Recommendation”; correct the one that is wrong.',
+        '7:63 “1 May 2024” here is “1 April 2024” under “Summary”; correct the one that is wrong.',
+      ],
     },
     {
       bad: 'Recommendation:\n\nThat the Committee agrees to raise the fares for taxis by 6.5%.\n\nBackground:\n\nThe trade supports it. Officers propose to raise the fares for taxis by 7.5%.\n',
-      finds: ['3:59 “6.5%” here is “7.5%” under “Background”; correct the one that is wrong.'],
+      finds: [
+        '3:59 “6.5%” here is “7.5%” under “Background”; correct the one that is wrong.',
+        '7:73 “7.5%” here is “6.5%” under “Recommendation”; correct the one that is wrong.',
+      ],
     },
     // Another year, a yearly sum, what was asked for, and what both passages tell apart.
     {
@@ -38,15 +47,22 @@ export default defineRule({
     },
   ],
   *check({report}) {
-    for (const {figure, other} of conflictingFigures(report))
-      yield {
-        says: 'differs',
-        with: {figure: textOf(figure), other: textOf(other), place: other.section.title.slice(0, 30).trim()},
-        at: rangeOf(figure),
-        because: rangeOf(other),
-      }
+    for (const {figure, other, isMutual} of conflictingFigures(report)) {
+      yield problemOf(figure, other)
+      if (isMutual) yield problemOf(other, figure)
+    }
   },
 })
+
+function problemOf(figure: StatedFigure, other: StatedFigure) {
+  const place = other.section.title.slice(0, 30).trim()
+  return {
+    says: 'differs' as const,
+    with: {figure: textOf(figure), other: textOf(other), place},
+    at: rangeOf(figure),
+    because: rangeOf(other),
+  }
+}
 
 const textOf = ({sentence, start, end}: StatedFigure) => sentence.text.slice(start, end)
 const rangeOf = ({sentence, start, end}: StatedFigure) => sentence.prose.passage.range(sentence.start + start, sentence.start + end) // prettier-ignore

@@ -52,7 +52,7 @@ function isSameEvent(
   preposition: string | undefined,
   {areBothAlone}: Standing,
 ): boolean {
-  if (preposition === 'on') return shared > 1 && beside > 0 && ratio >= 0.6
+  if (preposition === 'on') return beside > 0 && shared > 1 && ratio >= (shared > 2 ? 0.6 : 0.75)
   return shared > 1 || (shared > 0 && areBothAlone && (beside > 0 || preposition === 'from'))
 }
 
@@ -70,14 +70,17 @@ function isOther(a: FigureWords, b: FigureWords, present: ReadonlySet<string>): 
 }
 
 /** “A year” beside one of them and nowhere near the other; of “capital” and “revenue” one may go without saying. */
-function isAdded(a: FigureWords, {text, qualifiers}: FigureWords): boolean {
+function isAdded(a: FigureWords, {text, qualifiers, years}: FigureWords): boolean {
   if (a.subject !== undefined && !text.includes(a.subject.slice(0, 6))) return true
   return a.qualifiers.some(word => {
     if (word === 'capital') return qualifiers.includes('revenue')
     if (word === 'revenue') return qualifiers.includes('capital')
+    // “£5,000 a year” is “£5,000 in 2024/25”.
+    if (yearly.has(word) && years.size > 0) return false
     return !text.includes(word.slice(0, 6))
   })
 }
 
+const yearly = new Set(['a year', 'per year', 'each year', 'per annum', 'annual', 'annually', 'yearly'])
 const sharedBy = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].filter(word => b.has(word)).length
 const areDisjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>) => a.size > 0 && b.size > 0 && sharedBy(a, b) === 0

@@ -10,6 +10,8 @@ export interface Conflict {
   readonly other: StatedFigure
   /** How surely both are figures of one thing. */
   readonly strength: number
+  /** Neither has an equal elsewhere, so either may be the slip. */
+  readonly isMutual: boolean
 }
 
 const deciding = 'summary recommendations reasons conclusion financial-implications costs revenue-costs capital-costs'
@@ -51,7 +53,8 @@ function comparison({field, meetingDate}: Report, all: readonly StatedFigure[]) 
     const strength = areAlike(a, b, {slip, present, isAlone: isAlone(a), areBothAlone: isAlone(a) && isAlone(b)})
     if (strength === undefined) return undefined
     // The one that stands alone is the likelier slip.
-    return isAlone(a) ? {figure: a, other: b, strength} : {figure: b, other: a, strength}
+    const isMutual = isAlone(a) && isAlone(b)
+    return isAlone(a) ? {figure: a, other: b, strength, isMutual} : {figure: b, other: a, strength, isMutual}
   }
 }
 

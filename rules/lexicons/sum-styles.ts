@@ -5,11 +5,13 @@ import type {TypedSum} from '#text/find-sums'
 
 export interface PlacedSum extends TypedSum {
   readonly range: Range
+  /** The number of the passage that it stands in. */
+  readonly piece: number
 }
 
 /** A sum to be written otherwise. */
 export interface Reform {
-  readonly says: 'spaced' | 'grouped' | 'doubled' | 'unit' | 'separated' | 'pence'
+  readonly says: 'spaced' | 'coded' | 'grouped' | 'doubled' | 'unit' | 'separated' | 'pence'
   readonly sum: PlacedSum
   readonly better: string
   /** A sum that is written as all should be. */
@@ -19,6 +21,7 @@ export interface Reform {
 /** The sums that are written wrongly, or otherwise than most. */
 export function misformed(sums: readonly PlacedSum[]): readonly Reform[] {
   const styles = stylesOf(sums)
+  if (sums.every(({hasCode}) => hasCode)) return []
   return sums.flatMap(sum => {
     const found = reformOf(sum, styles)
     return found ? [{...found, sum}] : []
@@ -28,17 +31,15 @@ export function misformed(sums: readonly PlacedSum[]): readonly Reform[] {
 type Found = Omit<Reform, 'sum'>
 
 function reformOf(sum: PlacedSum, styles: Styles): Found | undefined {
-  const {digits, unit, gap, hasSpace} = sum
+  const {digits, unit, gap, hasSpace, hasCode} = sum
   if (/,(?!\d{3}(?!\d))|^\d{4,},/.test(digits)) return {says: 'grouped', better: '', other: ''}
-  if (hasSpace)
-    return {
-      says: 'spaced',
-      better: reformOf({...sum, hasSpace: false}, styles)?.better ?? `£${digits}${gap}${unit}`,
-      other: '',
-    }
+  if (hasCode || hasSpace) {
+    const better = reformOf({...sum, hasCode: false, hasSpace: false}, styles)?.better ?? `£${digits}${gap}${unit}`
+    return {says: hasCode ? 'coded' : 'spaced', better, other: ''}
+  }
   if (/^p$/i.test(unit)) return {says: 'doubled', better: `£${digits}`, other: ''}
   if (unit !== '') return unitReform(sum, styles)
-  if (/^\d{4,}(?:\.|$)/.test(digits) && styles.separated) return {says: 'separated', better: `£${grouped(digits)}`, other: styles.separated} // prettier-ignore
+  if (/^\d{4,}(?:\.|$)/.test(digits) && (styles.separated !== undefined || /^\d{5}/.test(digits))) return {says: 'separated', better: `£${grouped(digits)}`, other: ''} // prettier-ignore
   if (digits.endsWith('.00') && styles.whole)
     return {says: 'pence', better: `£${digits.slice(0, -3)}`, other: styles.whole}
   return undefined
@@ -49,6 +50,8 @@ interface Styles {
   readonly separated: string | undefined
   /** A sum without pence, if no sum has odd pence and most have none. */
   readonly whole: string | undefined
+  /** Of each passage and unit, the first sum that is written well. */
+  readonly firsts: ReadonlyMap<string, PlacedSum>
   /** How millions, thousands and billions are written: the suffix, and a sum that has it. */
   readonly units: ReadonlyMap<Family, Unit>
 }
@@ -73,8 +76,22 @@ function stylesOf(sums: readonly PlacedSum[]): Styles {
   return {
     separated: bare.find(({digits}) => /^\d{1,3}(?:,\d{3})+(?:\.|$)/.test(digits))?.text,
     whole: hasPence || whole.length < 2 || whole.length <= zeros ? undefined : whole[0]?.text,
+    firsts: firstsOf(sums),
     units: new Map(families.flatMap(family => unitOf(sums, family))),
   }
+}
+
+function firstsOf(sums: readonly PlacedSum[]): ReadonlyMap<string, PlacedSum> {
+  const firsts = new Map<string, PlacedSum>()
+  for (const sum of sums) if (isGood(sum) && !firsts.has(placeOf(sum))) firsts.set(placeOf(sum), sum)
+  return firsts
+}
+
+const placeOf = ({piece, unit}: PlacedSum) => `${String(piece)} ${familyOf(unit) ?? ''}`
+
+function isGood(sum: TypedSum): boolean {
+  const family = familyOf(sum.unit)
+  return family !== undefined && (good.get(family)?.includes(suffixOf(sum)) ?? false)
 }
 
 function unitOf(sums: readonly PlacedSum[], family: Family): readonly (readonly [Family, Unit])[] {
@@ -95,15 +112,18 @@ function familyOf(unit: string): Family | undefined {
   return letter === 'm' || letter === 'b' ? letter : undefined
 }
 
-function unitReform(sum: PlacedSum, {units}: Styles): Found | undefined {
+function unitReform(sum: PlacedSum, {units, firsts}: Styles): Found | undefined {
   const family = familyOf(sum.unit)
   if (family === undefined) return undefined
-  const main = units.get(family)
-  const isGood = good.get(family)?.includes(suffixOf(sum)) ?? false
   if (family === 'k' && Number(sum.digits.replaceAll(',', '')) >= 1000) return inMillions(sum, units.get('m'))
-  if (isGood && (suffixOf(sum) === main?.suffix || main?.isSettled !== true)) return undefined
-  const suffix = main?.suffix ?? (good.get(family) ?? [])[sum.unit.length > 3 ? 1 : 0] ?? ''
-  return {says: 'unit', better: `£${sum.digits}${suffix}`, other: main?.example ?? `£${sum.digits}${suffix}`}
+  const main = units.get(family)
+  const first = firsts.get(placeOf(sum))
+  // Both good ways in one passage are one too many, whatever the rest of the report does.
+  const model = main?.isSettled === true || !first ? main : {suffix: suffixOf(first), example: first.text}
+  const isMixed = main?.isSettled === true || (first !== undefined && suffixOf(first) !== suffixOf(sum))
+  if (isGood(sum) && (!isMixed || suffixOf(sum) === model?.suffix)) return undefined
+  const suffix = model?.suffix ?? (good.get(family) ?? [])[sum.unit.length > 4 ? 1 : 0] ?? ''
+  return {says: 'unit', better: `£${sum.digits}${suffix}`, other: model?.example ?? `£${sum.digits}${suffix}`}
 }
 
 /** “£1500k”. */
