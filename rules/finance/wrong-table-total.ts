@@ -4,7 +4,7 @@ import {isFigure, readFigureTable, type FigureCell, type FigureTable} from '#tex
 import {writeFigure} from '#text/write-figure'
 import {wrongTotals} from '#text/wrong-totals'
 import {namedColumns, namedRows, oddCells} from '../lexicons/table-columns.js'
-import {isInThousands} from '../lexicons/table-words.js'
+import {isInThousands, overlaps} from '../lexicons/table-words.js'
 
 export default defineRule({
   summary: 'Totals and differences in a table follow from its figures.',
@@ -49,7 +49,9 @@ export default defineRule({
     for (const table of joinTabTables(report.tables, report.text)) {
       const grid = readFigureTable(table)
       if (!grid) continue
-      const lead = report.text.slice(Math.max(0, table.range.start - leadLength), table.range.start)
+      const {start, end} = table.range
+      const lead = report.text.slice(Math.max(0, start - leadLength), start)
+      if (overlaps.test(lead + report.text.slice(start, end + leadLength))) continue
       const isInUnits = [lead, ...grid.headers].some(text => isInThousands.test(text))
       for (const {says, label, cell, expected} of findWrong(grid, isRounded || isInUnits)) {
         const {text, range} = cell.passage
@@ -61,7 +63,7 @@ export default defineRule({
 })
 
 /** “The figures are in thousands of pounds” stands this near. */
-const leadLength = 200
+const leadLength = 300
 
 interface Wrong {
   readonly says: 'rows' | 'columns'

@@ -3,6 +3,7 @@ import {oddRows} from '#text/odd-rows'
 import {valueOf, type NamedColumn, type NamedRow} from '#text/wrong-totals'
 import {
   columnKind,
+  isCounted,
   isInThousands,
   isPercentage,
   isPeriod,
@@ -29,11 +30,12 @@ export function namedColumns(headers: readonly string[], rows: readonly NamedRow
     const figures = column.flatMap(({figure}) => (isFigure(figure) ? [figure] : []))
     if (figures.length === 0) return []
     if (isPercentage(header) || figures.some(({kind}) => kind === 'percent'))
-      return addsToHundred(column) ? [{index, isRounded: true}] : []
+      return addsToHundred(column) ? [{index, isRounded: true, isAdditive: true}] : []
     if (isRate(header)) return []
     // Pounds and pence are exact, other decimals and sums in millions are not.
     const isExact = figures.every(({place, factor}) => factor === 1 && (place >= 1 || isClose(place, 0.01)))
-    return [{index, isRounded: isRounded || !isExact || isInThousands.test(header)}]
+    const isAdditive = isCounted(header) || figures.some(({kind}) => kind === 'money')
+    return [{index, isAdditive, isRounded: isRounded || !isExact || isInThousands.test(header)}]
   })
 }
 

@@ -73,6 +73,14 @@ const differences = setOf('variance variation difference change movement undersp
 export const isInThousands =
   /£ ?['’]?0{3}|['’]000|\(0{3}s?\)|\b000s?\b|£ ?[mk]\b|£ ?(?:million|thousand)|\b(?:thousands|millions)\b|\bround(?:ed|ing)\b/i
 
+/** Numbers of things and sums of money have a sum. */
+export const isCounted = (header: string) =>
+  /£|\b(?:numbers?|no\. of|counts?|totals?|costs?|amounts?|income|budgets?|spend|expenditure|savings?)\b/i.test(header)
+
+/** Rows of which each thing may be counted in several: their sum is no total. */
+export const overlaps =
+  /\bmore than one\b|\boverlap|\bdo(?:es)? not (?:add|sum)\b|\bmay not (?:add|sum)\b|\b(?:several|multiple) (?:answers|responses|categories|reasons)\b|\bunique\b|\bnot (?:be )?mutually\b/i
+
 /** A year, quarter or month. */
 export const isPeriod = (header: string) =>
   /^(?:(?:19|20)\d\d\b|q[1-4]\b|quarter \d|year \d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b)/i.test(

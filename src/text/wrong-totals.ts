@@ -1,3 +1,4 @@
+import {figureSlip} from './figure-slip.js'
 import type {Figure} from './parse-figure.js'
 import {isFigure, type FigureCell} from './read-figure-table.js'
 import {expectedSums, possibleSums, type Addend} from './sums-above.js'
@@ -16,6 +17,8 @@ export interface NamedColumn {
   readonly index: number
   /** Whether each of its figures was rounded for itself. */
   readonly isRounded: boolean
+  /** Its header says that it is a number of things or a sum of money, so that its total is no mean. */
+  readonly isAdditive: boolean
 }
 
 export interface WrongTotal {
@@ -31,6 +34,8 @@ export function wrongTotals(rows: readonly NamedRow[], columns: readonly NamedCo
     const judged = columns.map(column => ({column: column.index, ...judge(rows, at, column)}))
     const fits = judged.filter(({verdict}) => verdict === 'fits').length
     const wrong = judged.filter(({verdict}) => verdict === 'wrong')
+    if (wrong.length > 1 && fits === 0 && isRowTooMany(row, wrong))
+      return wrong.slice(0, 1).map(({column, expected}) => ({row: at, column, expected}))
     // Where most columns do not add up, the rows are but some of those that the total counts.
     if (wrong.length !== 1 && wrong.length * 2 > fits) return []
     return wrong.flatMap(({column, expected, is}) =>
@@ -39,9 +44,17 @@ export function wrongTotals(rows: readonly NamedRow[], columns: readonly NamedCo
   })
 }
 
-/** Whether a column says enough by itself. */
+/** Whether no column adds up, and all are somewhat short of their rows or beyond them: a row was added or lost. */
+function isRowTooMany({isPlainTotal}: NamedRow, wrong: readonly Judgement[]): boolean {
+  const isAll = (most: number, direction: 1 | -1) => wrong.every(({expected, is}) => (expected - is) * direction > 0 && Math.abs(expected - is) <= most * Math.abs(expected)) // prettier-ignore
+  return isPlainTotal && (isAll(0.5, 1) || isAll(0.2, -1))
+}
+
+/** Whether a column says enough by itself. Rows that come to less than their total may be but some of those that it counts. */
 function isSure({isPlainTotal}: NamedRow, expected: number, is: number): boolean {
-  return Math.abs(expected - is) <= (isPlainTotal ? 0.6 : 0.25) * Math.abs(expected)
+  if (!isPlainTotal) return Math.abs(expected - is) <= 0.25 * Math.abs(expected)
+  const isSlip = (figureSlip(Math.abs(expected), Math.abs(is)) ?? 0) > 1
+  return isSlip || Math.abs(expected) > Math.abs(is) || Math.abs(expected - is) <= 0.6 * Math.abs(expected)
 }
 
 interface Judgement {
@@ -52,7 +65,7 @@ interface Judgement {
 
 const unknown: Judgement = {verdict: 'unknown', is: 0, expected: 0}
 
-function judge(rows: readonly NamedRow[], at: number, {index, isRounded}: NamedColumn): Judgement {
+function judge(rows: readonly NamedRow[], at: number, {index, isRounded, isAdditive}: NamedColumn): Judgement {
   const total = rows[at]?.cells[index]?.figure
   const above = rows.slice(0, at).flatMap(({kind, isLess, cells}) => (kind === 'aside' ? [] : [{kind, isLess, cells}]))
   const cells = above.map(({cells}) => cells[index]?.figure)
@@ -70,7 +83,8 @@ function judge(rows: readonly NamedRow[], at: number, {index, isRounded}: NamedC
   if (others.some(isNear)) return unknown
   const nearest = expected.reduce((a, b) => (Math.abs(b - total.value) < Math.abs(a - total.value) ? b : a))
   const values = cells.filter(isFigure).map(({value}) => value)
-  const isMean = Math.min(...values) >= 0 && total.value >= Math.min(...values) && total.value <= Math.max(...values)
+  const isMean =
+    !isAdditive && Math.min(...values) >= 0 && total.value >= Math.min(...values) && total.value <= Math.max(...values)
   if (isMean && Math.abs(nearest - total.value) > 0.25 * Math.abs(nearest)) return unknown
   return {verdict: 'wrong', is: total.value, expected: nearest}
 }

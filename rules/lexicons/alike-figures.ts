@@ -1,0 +1,86 @@
+import {wordsOf, type FigureWords} from './figure-words.js'
+import type {StatedFigure} from './stated-figures.js'
+
+interface Standing {
+  /** How much one looks like a slip of the pen for the other. */
+  readonly slip: number
+  /** The years that a figure without one may be of. */
+  readonly present: ReadonlySet<string>
+  /** The first has no equal in the whole draft; a figure of the summary or the recommendations without one is suspect in itself. */
+  readonly isAlone: boolean
+  readonly areBothAlone: boolean
+}
+
+/** How surely the words around two figures make them figures of one thing; undefined where they need not be. */
+export function areAlike(a: StatedFigure, b: StatedFigure, standing: Standing): number | undefined {
+  const [ours, theirs] = [wordsOf(a), wordsOf(b)]
+  if (a.kind === 'date' ? isOtherEvent(ours, theirs) : isOther(ours, theirs, standing.present)) return undefined
+  if (a.kind === 'count' && sharedBy(ours.counted, theirs.counted) === 0) return undefined
+  const shared = sharedBy(ours.topic, theirs.topic)
+  const beside = sharedBy(ours.beside, theirs.beside)
+  const ratio = shared / Math.max(1, Math.min(ours.topic.size, theirs.topic.size))
+  const isSameHead = ours.head !== undefined && ours.head === theirs.head && !plainHeads.has(ours.head)
+  const isSure =
+    a.kind === 'date'
+      ? isSameEvent({shared, beside, ratio}, ours.preposition, standing)
+      : isSameQuantity({shared, beside, ratio}, isSameHead, standing)
+  return isSure ? shared + beside + standing.slip : undefined
+}
+
+/** A report has many of these. */
+const plainHeads = new Set('cost costs budget sum total value price fee fees income saving savings contribution contributions payment payments rate average number expenditure amount spending'.split(' ')) // prettier-ignore
+
+interface Likeness {
+  /** Words about both, */
+  readonly shared: number
+  /** of those, the ones that stand close, */
+  readonly beside: number
+  /** and how large a part they are of the words about the one that has fewer. */
+  readonly ratio: number
+}
+
+function isSameQuantity({shared, beside, ratio}: Likeness, isSameHead: boolean, {slip, isAlone}: Standing): boolean {
+  if (slip === 3) return shared > 0
+  if (slip === 2 && (beside > 0 || ratio >= 0.5)) return shared > 1
+  if (isSameHead && isAlone && (slip > 0 || shared > 1)) return true
+  if (shared > 2 && ratio >= (isAlone && beside > 0 ? 0.4 : 0.5)) return beside > 0 || isAlone
+  return shared > 1 && (beside > 1 ? ratio >= (isAlone ? 0.5 : 0.8) : beside > 0 && isAlone && ratio >= 0.6)
+}
+
+function isSameEvent(
+  {shared, beside, ratio}: Likeness,
+  preposition: string | undefined,
+  {areBothAlone}: Standing,
+): boolean {
+  if (preposition === 'on') return beside > 0 && shared > 1 && ratio >= (shared > 2 ? 0.6 : 0.75)
+  return shared > 1 || (shared > 0 && areBothAlone && (beside > 0 || preposition === 'from'))
+}
+
+function isOtherEvent(a: FigureWords, b: FigureWords): boolean {
+  return a.preposition === undefined || a.preposition !== b.preposition || areDisjoint(a.names, b.names)
+}
+
+/** Whether words beside them make them figures of different things. */
+function isOther(a: FigureWords, b: FigureWords, present: ReadonlySet<string>): boolean {
+  // One that bears no year is of the present one.
+  const isOtherYear =
+    a.years.size + b.years.size > 0 &&
+    sharedBy(a.years.size > 0 ? a.years : present, b.years.size > 0 ? b.years : present) === 0
+  return isOtherYear || areDisjoint(a.names, b.names) || isAdded(a, b) || isAdded(b, a)
+}
+
+/** “A year” beside one of them and nowhere near the other; of “capital” and “revenue” one may go without saying. */
+function isAdded(a: FigureWords, {text, qualifiers, years}: FigureWords): boolean {
+  if (a.subject !== undefined && !text.includes(a.subject.slice(0, 6))) return true
+  return a.qualifiers.some(word => {
+    if (word === 'capital') return qualifiers.includes('revenue')
+    if (word === 'revenue') return qualifiers.includes('capital')
+    // “£5,000 a year” is “£5,000 in 2024/25”.
+    if (yearly.has(word) && years.size > 0) return false
+    return !text.includes(word.slice(0, 6))
+  })
+}
+
+const yearly = new Set(['a year', 'per year', 'each year', 'per annum', 'annual', 'annually', 'yearly'])
+const sharedBy = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].filter(word => b.has(word)).length
+const areDisjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>) => a.size > 0 && b.size > 0 && sharedBy(a, b) === 0

@@ -1,0 +1,115 @@
+import {contentWords} from '#text/content-words'
+import type {StatedFigure} from './stated-figures.js'
+
+// By which words a figure of a report is known again elsewhere in it. Source: the wording of published council reports, put in general terms.
+
+/** The words around a figure that tell what it is a figure of. */
+export interface FigureWords {
+  /** Its sentence, in lower case. */
+  readonly text: string
+  readonly topic: ReadonlySet<string>
+  readonly beside: ReadonlySet<string>
+  /** “Homes” of “1,250 new homes”. */
+  readonly counted: ReadonlySet<string>
+  /** “Grant” of “a grant of £5,000”. */
+  readonly head: string | undefined
+  /** Words that make it another quantity: “a year”, “original”, “phase 1”. */
+  readonly qualifiers: readonly string[]
+  /** What its sentence begins with, if that is a thing: “Environment expects …”. */
+  readonly subject: string | undefined
+  readonly years: ReadonlySet<string>
+  readonly names: ReadonlySet<string>
+  /** What goes before a date: “from”. */
+  readonly preposition: string | undefined
+}
+
+const far = 18
+const near = 5
+const known = new WeakMap<StatedFigure, FigureWords>()
+
+export function wordsOf(figure: StatedFigure): FigureWords {
+  const words = known.get(figure) ?? readWords(figure)
+  known.set(figure, words)
+  return words
+}
+
+function readWords({kind, start, end, sentence, section}: StatedFigure): FigureWords {
+  const before = sentence.text.slice(0, start)
+  const after = sentence.text.slice(end)
+  const around = (count: number) => `${lastWords(before, count)} ${firstWords(after, count)}`
+  const own = (count: number) => `${lastWords(ownBefore(before), count)} ${firstWords(ownAfter(after), count)}`
+  const asked = matchesOf(asking, lastWords(ownBefore(before), far))
+  return {
+    text: sentence.text.toLowerCase(),
+    topic: topicOf(around(far)),
+    beside: topicOf(around(near)),
+    counted: topicOf(firstWords(ownAfter(after), 3)),
+    head: /([a-z]{4,20}) of (?:up to |about |around |approximately |some )?$/i.exec(before)?.[1]?.toLowerCase(),
+    qualifiers: [...qualifiersOf(own(near)), ...asked, ...(isOfRange(before, after) ? ['→'] : [])],
+    subject: section.id === 'recommendations' ? undefined : subjectOf(sentence.text),
+    years: yearsIn(own(near)),
+    names: namesIn(own(near + 3), kind === 'date'),
+    preposition: prepositionOf(before),
+  }
+}
+
+// What stands beyond a comma, or beyond another sum, belongs to something else.
+const ownBefore = (text: string) => text.split(/[,;:()]\s|\s[–—-]\s|£[\d.,]+/).at(-1) ?? ''
+const ownAfter = (text: string) => text.split(/[,;:()]|\s[–—-]\s|£/, 1)[0] ?? ''
+// “From £900,000 to £650,000”: neither is what was moved.
+const isOfRange = (before: string, after: string) => /\bfrom [£\d][\d.,]{0,12}(?:%| (?:million|billion))? to $/i.test(before) || /^ to £?\d/.test(after) // prettier-ignore
+
+/** The first word of a sentence, if it names something. */
+function subjectOf(text: string): string | undefined {
+  const [word] = /^[A-Z][a-z]{2,}/.exec(text) ?? []
+  return word !== undefined && topicOf(word).size > 0 ? word.toLowerCase() : undefined
+}
+
+const lastWords = (text: string, count: number) => text.trim().split(/\s+/).slice(-count).join(' ')
+const firstWords = (text: string, count: number) => text.trim().split(/\s+/, count).join(' ')
+
+function matchesOf(pattern: RegExp, text: string): readonly string[] {
+  return [...new Set([...text.matchAll(pattern)].map(([word]) => word.toLowerCase()))]
+}
+
+export const yearsIn = (text: string): ReadonlySet<string> => new Set(matchesOf(/\b(?:19|20)\d\d\b/g, text))
+
+let generic: ReadonlySet<string> | undefined
+
+/** The words of every report tell nothing of one figure. */
+function topicOf(text: string): ReadonlySet<string> {
+  generic ??= contentWords(
+    `report council cabinet committee members recommend approve approved agree agreed note set appendix section year authority borough district county
+    proposal decision officer director executive million thousand pounds date effect january february march april may june july august september october november december`,
+  )
+  const found = [...contentWords(text)]
+  return new Set(found.filter(word => !generic?.has(word)))
+}
+
+let qualifying: RegExp | undefined
+
+function qualifiersOf(text: string): readonly string[] {
+  qualifying ??=
+    /\b(?:(?:per|a|an|each|every) (?:annum|year|quarter|month|week|day|hour|head|child|pupil|visit|household|person|unit)|annual(?:ly)?|weekly|monthly|yearly|original(?:ly)?|revised|previous(?:ly)?|former|initial(?:ly)?|first|second|third|fourth|final|last|next|again|average|mean|more|less|below|above|fewer|only|further|additional(?:ly)?|another|others?|rest|remaining|balance|actual|outturn|target|increase[sd]?|decrease[sd]?|rise|rises|risen|rising|rose|fall|falls|fell|fallen|grew|grow[ns]?|reduc\w+|sav\w+|\w+spen[dt]s?|one-off|half|quarter|tenth|(?:phase|stage|option|lot|tranche|year|bidder|tenderer|zone|band|site) \w+|higher|highest|lower|lowest|young\w*|old\w*|male|female|boys|girls|men|women|earl\w+|later?|before|after|since|than|between|instead|capital|revenue)\b/gi
+  return matchesOf(qualifying, text)
+}
+
+// What was asked for, offered or rejected is not what is decided.
+const asking =
+  /\b(?:asked|appl(?:y|ied)|appli(?:es|cations?)|requests?|requested|sought|bids?|claimed|offer(?:s|ed)|quoted|wanted|reject\w+|would have|might|could)\b/gi
+
+const common = new Set('Appendix Act The This That These An In On Of It January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Member Members Report Section'.split(' ')) // prettier-ignore
+const bodies = new Set('Council Cabinet Committee Board Panel Executive'.split(' '))
+
+/** Proper names; those of the council’s own bodies only where it matters who did something. */
+function namesIn(text: string, withBodies: boolean): ReadonlySet<string> {
+  const found = [...text.matchAll(/\b[A-Z][a-z]{2,}/g)].map(([name]) => name)
+  return new Set(found.filter(name => !common.has(name) && (withBodies || !bodies.has(name))))
+}
+
+function prepositionOf(before: string): string | undefined {
+  const word = /\b(from|on|by|before|until|to)(?: the)?(?: [a-z]{6,9}day,?)?(?: the)? $/i
+    .exec(before)?.[1]
+    ?.toLowerCase()
+  return word === 'before' || word === 'until' ? 'by' : word
+}

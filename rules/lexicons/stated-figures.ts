@@ -1,0 +1,33 @@
+import type {DatedMention, Prose, Range, Report, Section, Sentence} from '#rule'
+import {findFigures} from '#text/find-figures'
+
+/** A figure or date of running text. */
+export interface StatedFigure extends Range {
+  readonly kind: 'money' | 'percent' | 'count' | 'date'
+  /** Dates as 20240307. */
+  readonly value: number
+  readonly sentence: Sentence
+  readonly section: Section
+}
+
+/** Every figure of the sections, but for tables, and for options, which cost something else. */
+export function statedFigures({sentences, dates}: Report): readonly StatedFigure[] {
+  const datesOf = new Map<Prose, DatedMention[]>()
+  for (const date of dates) {
+    const others = datesOf.get(date.prose)
+    if (others) others.push(date)
+    else datesOf.set(date.prose, [date])
+  }
+  return sentences.flatMap(sentence => {
+    const {section, kind} = sentence.prose
+    if (!section || kind === 'cell' || section.id === 'options') return []
+    const days = (datesOf.get(sentence.prose) ?? []).flatMap(date => dated(date, sentence))
+    return [...findFigures(sentence.text), ...days].map(figure => ({...figure, sentence, section}))
+  })
+}
+
+function dated({year, month, day, start, end}: DatedMention, sentence: Sentence) {
+  if (year === undefined || start < sentence.start || end > sentence.end) return []
+  const value = (year * 100 + month) * 100 + day
+  return [{kind: 'date' as const, value, start: start - sentence.start, end: end - sentence.start}]
+}
