@@ -5,4 +5,4 @@ import {createReportlint} from '../src/index.js'
 export {UsageError} from '../src/index.js'
 export type {LintDraftOptions, Message, MessageFix, Place, Result, RuleSetting} from '../src/index.js'
 
-export const {lint, applyFixes} = createReportlint({rules, profiles})
+export const {lint, applyFixes} = await createReportlint({rules, profiles})

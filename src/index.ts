@@ -1,5 +1,6 @@
 import {applyFixes as applyAll} from './engine/apply-fixes.js'
 import {lintText} from './engine/lint.js'
+import {loadRules, withLoaded} from './engine/load-rules.js'
 import {toResult, type MessageFix, type Result} from './engine/to-result.js'
 import {resolveRules, type RuleSetting} from './config/resolve-rules.js'
 import {UsageError} from './config/usage-error.js'
@@ -36,7 +37,9 @@ export interface Reportlint {
   readonly applyFixes: (text: string, result: Pick<Result, 'messages'>, options?: {readonly unsafe?: boolean}) => string
 }
 
-export function createReportlint({rules, profiles}: Omit<Knowledge, 'grounds'>): Reportlint {
+/** Loads what the rules need first, so that `lint` itself waits for nothing. */
+export async function createReportlint({rules, profiles}: Omit<Knowledge, 'grounds'>): Promise<Reportlint> {
+  const loaded = await loadRules(Object.entries(rules))
   const knownRules = new Set([...Object.keys(rules), ...Object.keys(engineRules)])
   const find = (name: string): Profile => {
     const found = profiles.find(profile => profile.name === name)
@@ -51,7 +54,7 @@ export function createReportlint({rules, profiles}: Omit<Knowledge, 'grounds'>):
         profile: name === undefined ? undefined : find(name),
         profiles,
         fallback: find('base'),
-        rules: resolveRules(rules, config.rules ?? {}, 'config'),
+        rules: withLoaded(resolveRules(rules, config.rules ?? {}, 'config'), loaded),
         knownRules,
       })
       return toResult(result, path, ruleUrl)

@@ -79,10 +79,18 @@ export interface AnyProblem extends ProblemPlace {
   readonly with?: Readonly<Record<string, string | number>> | undefined
 }
 
-export interface RuleContext<O extends OptionDescriptions> {
+/** What is worth knowing of a draft and no fault of it: the day by which it must be published. */
+export interface Note {
+  readonly at: Range
+  readonly text: string
+}
+
+export interface RuleContext<O extends OptionDescriptions, L = undefined> {
   readonly report: Report
   readonly profile: Profile
   readonly options: Options<O>
+  /** What the rule's `load` gave. */
+  readonly loaded: L
 }
 
 /** The context of a rule whose options are not known at compile time. */
@@ -90,6 +98,7 @@ export interface AnyRuleContext {
   readonly report: Report
   readonly profile: Profile
   readonly options: Readonly<Record<string, OptionValue>>
+  readonly loaded: unknown
 }
 
 /** A draft that shows what a rule says. It is a test of the rule and part of its page. */
@@ -102,6 +111,8 @@ export interface Example {
   readonly bad?: string
   /** saying this: “line:column message”, in order. */
   readonly finds?: readonly string[]
+  /** What the rule notes of it, in the same form. */
+  readonly notes?: readonly string[]
   /** What the draft is after the rule's fixes, unsafe ones too. */
   readonly fixed?: string
   /** By default `base`. */
@@ -120,17 +131,23 @@ interface RuleDescription {
   readonly examples: readonly Example[]
 }
 
-export interface RuleDefinition<M extends Messages, O extends OptionDescriptions> extends RuleDescription {
+export interface RuleDefinition<M extends Messages, O extends OptionDescriptions, L> extends RuleDescription {
   readonly messages: M
   readonly options?: O
-  check(context: RuleContext<O>): Iterable<Problem<M>>
+  /** Fetches what only this rule needs, a word list say: once, before the first draft, and only where the rule is on. */
+  load?(): Promise<L>
+  check(context: RuleContext<O, L>): Iterable<Problem<M>>
+  /** For whoever reads the report on a terminal or in an editor; notes are no findings and count for nothing. */
+  notes?(context: RuleContext<O, L>): Iterable<Note>
 }
 
 /** A rule as the engine runs it. Its id is its path under `rules/`. */
 export interface Rule extends RuleDescription {
   readonly messages: Messages
   readonly options?: OptionDescriptions
+  load?(): Promise<unknown>
   check(context: AnyRuleContext): Iterable<AnyProblem>
+  notes?(context: AnyRuleContext): Iterable<Note>
 }
 
 /** A ground on which members call a decision in, and the ids of the rules whose findings fall under it. */
@@ -140,9 +157,11 @@ export interface Ground {
 }
 
 /** Declares a rule. The compiler checks each problem against the holes of its message. */
-export function defineRule<const M extends Messages, const O extends OptionDescriptions = OptionDescriptions>(
-  rule: RuleDefinition<M, O>,
-): Rule
+export function defineRule<
+  const M extends Messages,
+  const O extends OptionDescriptions = OptionDescriptions,
+  L = undefined,
+>(rule: RuleDefinition<M, O, L>): Rule
 export function defineRule(rule: Rule): Rule {
   return rule
 }

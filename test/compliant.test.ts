@@ -21,6 +21,6 @@ describe.each(readdirSync(folder))('%s', name => {
 
   it('has the length of a report', () => {
     expect(text.length).toBeGreaterThan(6 * 1024)
-    expect(text.length).toBeLessThan(12 * 1024)
+    expect(text.length).toBeLessThan(14 * 1024)
   })
 })

@@ -1,7 +1,10 @@
 import {describe, expect, it} from 'vitest'
-import {isBankHoliday} from '../rules/lexicons/bank-holidays.js'
-import {weekdayNames} from '../src/text/calendar.js'
+import {isBankHoliday, isWorkingDay} from '../rules/lexicons/bank-holidays.js'
+import {clearDaysBetween, clearDaysNeeded, lastDayToPublish} from '../rules/lexicons/clear-days.js'
+import type {Jurisdiction} from '../src/report/profile.js'
+import {dayNumber, formatDate, fromDayNumber, weekdayNames, weekdayOf} from '../src/text/calendar.js'
 import {findDates} from '../src/text/find-dates.js'
+import {parseDate} from '../src/text/parse-date.js'
 import {superlinear} from './linear.js'
 
 const shown = (text: string) =>
@@ -53,20 +56,92 @@ describe('dates', () => {
   }, 60_000)
 })
 
-describe('bank holidays of England and Wales', () => {
-  // As published on GOV.UK.
+const holidaysOf = (year: number, nation: Jurisdiction) =>
+  Array.from({length: 366}, (_, day) => fromDayNumber(dayNumber({year, month: 1, day: 1}) + day))
+    .filter(date => date.year === year && isBankHoliday(date, nation))
+    .map(({month, day}) => `${String(day)}.${String(month)}`)
+    .join(' ')
+
+// As published on GOV.UK.
+describe('bank holidays', () => {
   it.each([
-    ['2018', ['01-01', '03-30', '04-02', '05-07', '05-28', '08-27', '12-25', '12-26']],
-    ['2020', ['01-01', '04-10', '04-13', '05-08', '05-25', '08-31', '12-25', '12-28']],
-    ['2021', ['01-01', '04-02', '04-05', '05-03', '05-31', '08-30', '12-27', '12-28']],
-    ['2022', ['01-03', '04-15', '04-18', '05-02', '06-02', '06-03', '08-29', '09-19', '12-26', '12-27']],
-    ['2023', ['01-02', '04-07', '04-10', '05-01', '05-08', '05-29', '08-28', '12-25', '12-26']],
-  ] as const)('of %s', (year, days) => {
-    const found: string[] = []
-    for (let month = 1; month <= 12; month++)
-      for (let day = 1; day <= 31; day++)
-        if (isBankHoliday({year: Number(year), month, day}))
-          found.push(`${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`)
-    expect(found).toEqual(days)
+    [2010, '1.1 2.4 5.4 3.5 31.5 30.8 27.12 28.12'],
+    [2011, '3.1 22.4 25.4 29.4 2.5 30.5 29.8 26.12 27.12'],
+    [2012, '2.1 6.4 9.4 7.5 4.6 5.6 27.8 25.12 26.12'],
+    [2015, '1.1 3.4 6.4 4.5 25.5 31.8 25.12 28.12'],
+    [2018, '1.1 30.3 2.4 7.5 28.5 27.8 25.12 26.12'],
+    [2020, '1.1 10.4 13.4 8.5 25.5 31.8 25.12 28.12'],
+    [2021, '1.1 2.4 5.4 3.5 31.5 30.8 27.12 28.12'],
+    [2022, '3.1 15.4 18.4 2.5 2.6 3.6 29.8 19.9 26.12 27.12'],
+    [2023, '2.1 7.4 10.4 1.5 8.5 29.5 28.8 25.12 26.12'],
+    [2025, '1.1 18.4 21.4 5.5 26.5 25.8 25.12 26.12'],
+    [2026, '1.1 3.4 6.4 4.5 25.5 31.8 25.12 28.12'],
+    [2027, '1.1 26.3 29.3 3.5 31.5 30.8 27.12 28.12'],
+    [2028, '3.1 14.4 17.4 1.5 29.5 28.8 25.12 26.12'],
+    [2030, '1.1 19.4 22.4 6.5 27.5 26.8 25.12 26.12'],
+  ])('of England and Wales in %s', (year, days) => {
+    expect(holidaysOf(year, 'england')).toBe(days)
+    expect(holidaysOf(year, 'wales')).toBe(days)
+  })
+
+  it.each([
+    [2010, '1.1 4.1 2.4 3.5 31.5 2.8 30.11 27.12 28.12'],
+    [2011, '3.1 4.1 22.4 29.4 2.5 30.5 1.8 30.11 26.12 27.12'],
+    [2012, '2.1 3.1 6.4 7.5 4.6 5.6 6.8 30.11 25.12 26.12'],
+    [2018, '1.1 2.1 30.3 7.5 28.5 6.8 30.11 25.12 26.12'],
+    [2019, '1.1 2.1 19.4 6.5 27.5 5.8 2.12 25.12 26.12'],
+    [2020, '1.1 2.1 10.4 8.5 25.5 3.8 30.11 25.12 28.12'],
+    [2021, '1.1 4.1 2.4 3.5 31.5 2.8 30.11 27.12 28.12'],
+    [2022, '3.1 4.1 15.4 2.5 2.6 3.6 1.8 19.9 30.11 26.12 27.12'],
+    [2023, '2.1 3.1 7.4 1.5 8.5 29.5 7.8 30.11 25.12 26.12'],
+    [2024, '1.1 2.1 29.3 6.5 27.5 5.8 2.12 25.12 26.12'],
+    [2025, '1.1 2.1 18.4 5.5 26.5 4.8 1.12 25.12 26.12'],
+    [2026, '1.1 2.1 3.4 4.5 25.5 15.6 3.8 30.11 25.12 28.12'],
+    [2028, '3.1 4.1 14.4 1.5 29.5 7.8 30.11 25.12 26.12'],
+  ])('of Scotland in %s', (year, days) => {
+    expect(holidaysOf(year, 'scotland')).toBe(days)
+  })
+})
+
+const onDay = (text: string) => parseDate(text) ?? fail()
+const fail = (): never => {
+  throw new Error('no date')
+}
+
+describe('the last day to publish', () => {
+  it.each([
+    ['25 September 2018', 'england', 'Monday 17 September 2018'],
+    ['25 September 2018', 'wales', 'Wednesday 19 September 2018'],
+    ['25 September 2018', 'scotland', 'Wednesday 19 September 2018'],
+    // A Sunday would leave five days too, but no office is open on it.
+    ['1 October 2018', 'england', 'Friday 21 September 2018'],
+    ['9 January 2024', 'england', 'Friday 29 December 2023'],
+    ['5 January 2024', 'wales', 'Friday 29 December 2023'],
+    ['5 January 2024', 'scotland', 'Thursday 28 December 2023'],
+    ['9 April 2024', 'england', 'Thursday 28 March 2024'],
+    ['9 April 2024', 'scotland', 'Wednesday 3 April 2024'],
+    ['4 April 2024', 'scotland', 'Thursday 28 March 2024'],
+    ['22 September 2022', 'england', 'Tuesday 13 September 2022'],
+    ['17 May 2023', 'england', 'Tuesday 9 May 2023'],
+  ] as const)('before %s in %s is %s', (meeting, nation, last) => {
+    const deadline = lastDayToPublish(onDay(meeting), nation)
+    expect(`${weekdayNames[weekdayOf(deadline)] ?? ''} ${formatDate(deadline)}`).toBe(last)
+  })
+
+  it('is the last that leaves enough clear days, and the next working day leaves too few', () => {
+    for (const nation of ['england', 'wales', 'scotland'] as const)
+      for (
+        let day = dayNumber({year: 2010, month: 1, day: 15});
+        day < dayNumber({year: 2031, month: 1, day: 1});
+        day++
+      ) {
+        const meeting = fromDayNumber(day)
+        const last = lastDayToPublish(meeting, nation)
+        let next = dayNumber(last) + 1
+        while (!isWorkingDay(fromDayNumber(next), nation)) next++
+        expect(clearDaysBetween(last, meeting, nation)).toBe(clearDaysNeeded[nation])
+        expect(isWorkingDay(last, nation)).toBe(true)
+        expect(clearDaysBetween(fromDayNumber(next), meeting, nation)).toBe(clearDaysNeeded[nation] - 1)
+      }
   })
 })

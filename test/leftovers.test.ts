@@ -52,7 +52,7 @@ describe('each leftover', () => {
     const finds = Object.entries(rules)
       .filter(([id]) => id.startsWith('template/'))
       .flatMap(([id, rule]) =>
-        profiles.flatMap(({name}) => tryExample(id, rule, {ok: draft, profile: name}, profiles).finds),
+        profiles.flatMap(({name}) => tryExample(id, rule, {ok: draft, profile: name}, {profiles}).finds),
       )
     expect(finds).toEqual([])
   })

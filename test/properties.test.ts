@@ -7,13 +7,14 @@ import {fixUntilStable} from '../src/engine/apply-fixes.js'
 import {engineRules} from '../src/engine/engine-rules.js'
 import type {Finding} from '../src/engine/finding.js'
 import {lintText} from '../src/engine/lint.js'
+import {loadRules, withLoaded} from '../src/engine/load-rules.js'
 import type {ActiveRule} from '../src/engine/run-rules.js'
 import type {Profile, Range} from '../src/rule.js'
 import {badReports, goodReport} from './corpus/invented-report.js'
 import {draftLike, mutated} from './corpus/arbitrary-drafts.js'
 import {forms, render} from './corpus/surface.js'
 
-const active = resolveRules(rules, {}, 'test')
+const active = withLoaded(resolveRules(rules, {}, 'test'), await loadRules(Object.entries(rules)))
 const knownRules = new Set([...Object.keys(rules), ...Object.keys(engineRules)])
 const fallback = findFallback()
 const drafts = Object.values(forms).flatMap(form =>

@@ -29,6 +29,11 @@ export default defineRule({
       ],
     },
     {
+      bad: 'Summary:\n\nThe team held a workshop on 2 January 2024 and another on 1 April 2024.\n',
+      finds: ['3:29 “2 January 2024” is a bank holiday; check the date of this workshop.'],
+      profile: 'scotland',
+    },
+    {
       near: 'Summary:\n\nThe by-election was held on 9 March 2024, and the fair on Sunday 10 March 2024. The lease began on 1 January 2024.\n',
     },
   ],
@@ -41,7 +46,7 @@ export default defineRule({
       if (what === undefined) continue
       if (isWeekend(date))
         yield {says: 'weekend', with: {date: text, weekday: weekdayNames[weekdayOf(date)] ?? '', what}, at: range}
-      else if (isBankHoliday(date)) yield {says: 'holiday', with: {date: text, what}, at: range}
+      else if (isBankHoliday(date, report.jurisdiction)) yield {says: 'holiday', with: {date: text, what}, at: range}
     }
   },
 })

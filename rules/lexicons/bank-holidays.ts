@@ -1,8 +1,9 @@
+import type {Jurisdiction} from '#rule'
 import {dayNumber, fromDayNumber, weekdayOf, type CalendarDate} from '#text/calendar'
 
 /**
- * Bank holidays in England and Wales: Banking and Financial Dealings Act 1971, Sch. 1, with the substitute days and the one-off days
- * proclaimed under s. 1 (as published on GOV.UK).
+ * Bank holidays: Banking and Financial Dealings Act 1971, Sch. 1, and St Andrew’s Day Bank Holiday (Scotland) Act 2007, with the
+ * substitute days and the one-off days proclaimed under s. 1 of the first (as published on GOV.UK).
  */
 const moved: Readonly<Record<string, string>> = {
   // The Queen’s Diamond Jubilee, the seventy-fifth VE Day, the Platinum Jubilee.
@@ -10,32 +11,44 @@ const moved: Readonly<Record<string, string>> = {
   '2020-05-04': '2020-05-08',
   '2022-05-30': '2022-06-02',
 }
+/** The royal wedding, the two Jubilees, the Queen’s funeral, the coronation. */
 const added = ['2011-04-29', '2012-06-05', '2022-06-03', '2022-09-19', '2023-05-08'] as const
+/** The World Cup. */
+const addedInScotland = ['2026-06-15'] as const
 
-const byYear = new Map<number, ReadonlySet<string>>()
+const known = new Map<string, ReadonlySet<string>>()
 
-export function isBankHoliday(date: CalendarDate): boolean {
-  const holidays = byYear.get(date.year) ?? bankHolidays(date.year)
-  byYear.set(date.year, holidays)
+export function isBankHoliday(date: CalendarDate, nation: Jurisdiction): boolean {
+  const key = `${nation === 'scotland' ? nation : 'england'} ${String(date.year)}`
+  const holidays = known.get(key) ?? bankHolidays(date.year, nation)
+  known.set(key, holidays)
   return holidays.has(iso(date))
 }
 
-function bankHolidays(year: number): ReadonlySet<string> {
+export function isWorkingDay(date: CalendarDate, nation: Jurisdiction): boolean {
+  return !isWeekend(date) && !isBankHoliday(date, nation)
+}
+
+function bankHolidays(year: number, nation: Jurisdiction): ReadonlySet<string> {
   const easter = easterSunday(year)
   const days = [
-    ...substituted([{year, month: 1, day: 1}]),
     shift(easter, -2),
-    shift(easter, 1),
     firstMonday(year, 5),
     lastMonday(year, 5),
-    lastMonday(year, 8),
-    ...substituted([
-      {year, month: 12, day: 25},
-      {year, month: 12, day: 26},
-    ]),
-  ]
+    ...substituted([{year, month: 12, day: 25}, {year, month: 12, day: 26}]),
+    ...(nation === 'scotland' ? onlyScottish(year) : [...substituted([{year, month: 1, day: 1}]), shift(easter, 1), lastMonday(year, 8)]),
+  ] // prettier-ignore
   const regular = days.map(iso).map(day => moved[day] ?? day)
-  return new Set([...regular, ...added.filter(day => day.startsWith(String(year)))])
+  const proclaimed = nation === 'scotland' ? [...added, ...addedInScotland] : added
+  return new Set([...regular, ...proclaimed.filter(day => day.startsWith(String(year)))])
+}
+
+function onlyScottish(year: number): readonly CalendarDate[] {
+  return [
+    ...substituted([{year, month: 1, day: 1}, {year, month: 1, day: 2}]),
+    firstMonday(year, 8),
+    ...(year >= 2008 ? substituted([{year, month: 11, day: 30}]) : []),
+  ] // prettier-ignore
 }
 
 /** A holiday on a weekend is made up for on the next weekday that is none. */

@@ -29,6 +29,7 @@ export default defineRule({
 })
 
 /** The access rule speaks for background papers. */
-function isHeading({id, label}: Section): boolean {
+function isHeading({id, label, template}: Section): boolean {
+  if (template?.empty === 'accepted') return false
   return id === undefined ? label.form === 'heading' : id !== 'background-papers'
 }

@@ -11,6 +11,7 @@ export default defineRule({
     date: '“{value}” in “{field}” is not a full date; write it as “25 September 2018”.',
     yesNo: '“{value}” in “{field}” is neither Yes nor No; write one of them.',
     value: '“{value}” in “{field}” is not one of the template’s values; choose from {values}.',
+    form: '“{value}” in “{field}” is not written like “{like}”; correct it.',
     email: '“{field}” holds no e-mail address; write the whole address.',
     stray: 'Stray “{value}” behind “{field}”; delete it, or move it to the field that it belongs to.',
     punctuation: 'Stray punctuation behind “{field}”; delete it.',
@@ -28,6 +29,12 @@ export default defineRule({
       fixed:
         'Report to:\tCabinet\tDate of meeting:\tMarch\nSubject:\tBus lanes\tI\nKey decision:\tPerhaps\tReport of:\tHead of Highways\n',
     },
+    {
+      bad: 'Agenda Item: 8\nReport No: HC/44\nCommittee: Education Committee\nDate: 25 February 2021\n',
+      profile: 'highland',
+      finds: ['2:12 “HC/44” in “Report No” is not written like “HC/44/20”; correct it.'],
+    },
+    {near: 'Agenda Item: 8\nReport No: EDU/7/21\nCommittee: Education Committee\n', profile: 'highland'},
     // What agenda systems write.
     {near: 'Report to: Cabinet\nWards affected: (All Wards);\nKey decision: No – not above the threshold\n'},
   ],
@@ -39,6 +46,7 @@ export default defineRule({
       const at = value.range()
       const fault = isPlaceholder(value.text) ? undefined : faultOf(field)
       if (fault === 'value') yield {says: fault, with: {...filled, values: template.values.join(', ')}, at}
+      else if (fault === 'form') yield {says: fault, with: {...filled, like: template.like ?? ''}, at}
       else if (fault === 'email') yield {says: fault, with: {field: label.text}, at}
       else if (fault) yield {says: fault, with: filled, at}
       if (template.group !== 'contact')
@@ -68,8 +76,9 @@ function isPlaceholder(text: string): boolean {
   )
 }
 
-function faultOf({template, value}: Field): 'date' | 'yesNo' | 'value' | 'email' | undefined {
+function faultOf({template, value}: Field): 'date' | 'yesNo' | 'value' | 'form' | 'email' | undefined {
   const text = value.text.trim()
+  if (template.like !== undefined && formOf(text) !== formOf(template.like)) return 'form'
   switch (template.type) {
     // A full date that does not exist is date/impossible-date's.
     case 'date':
@@ -83,4 +92,12 @@ function faultOf({template, value}: Field): 'date' | 'yesNo' | 'value' | 'email'
     default:
       return undefined
   }
+}
+
+// Letters and digits, however many, and the marks between them.
+function formOf(text: string): string {
+  return text
+    .replace(/[A-Za-z]+/g, 'A')
+    .replace(/\d+/g, '1')
+    .replace(/\s+/g, '')
 }

@@ -38,7 +38,7 @@ function onlyName(command: CommandName, {names}: Arguments): string {
   return name
 }
 
-function explain(id: string, {rules, profiles}: Knowledge, world: World): string {
+function explain(id: string, {rules, profiles}: Knowledge, world: World): Promise<string> {
   const rule = Object.hasOwn(rules, id) ? rules[id] : undefined
   if (!rule) throw unknownRule(id, rules, 'explain')
   return explainRule(id, rule, {profiles, width: Math.min(world.stdout.columns ?? 80, 100)})

@@ -23,7 +23,7 @@ export async function initialise({profiles}: Knowledge, {cwd}: World): Promise<s
   const seen = new Map<string, number>()
   for (const file of drafts.slice(0, readAtMost)) {
     const decoded = decode(readFileSync(file))
-    const profile = 'fault' in decoded ? undefined : detectProfile(readDraft(decoded.text).lines, profiles)?.name
+    const profile = 'fault' in decoded ? undefined : detectProfile(readDraft(decoded.text), profiles)?.name
     if (profile !== undefined) seen.set(profile, (seen.get(profile) ?? 0) + 1)
   }
   const names = profiles.map(({name}) => name)

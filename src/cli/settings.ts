@@ -3,6 +3,7 @@ import path from 'node:path'
 import {closest} from '#text/closest'
 import {UsageError} from '../config/usage-error.js'
 import {resolveRules, type RuleSetting} from '../config/resolve-rules.js'
+import {loadRules, withLoaded} from '../engine/load-rules.js'
 import type {ActiveRule} from '../engine/run-rules.js'
 import type {Knowledge} from '../index.js'
 import type {Profile} from '../report/profile.js'
@@ -45,7 +46,8 @@ export async function createSettings(
     const fromConfig = config?.source.rules ?? {}
     // A mistake in the file is told with its name, one in a flag with the flag's.
     resolveRules(knowledge.rules, fromConfig, configPath ?? '')
-    const rules = resolveRules(knowledge.rules, {...fromConfig, ...flagRules}, '--rule')
+    const active = resolveRules(knowledge.rules, {...fromConfig, ...flagRules}, '--rule')
+    const rules = withLoaded(active, await loadRules(active.map(({id, rule}) => [id, rule])))
     return {configPath, profile, rules, ignore: config?.isIgnored}
   }
   return async file => {

@@ -14,11 +14,15 @@ export function mergeProfile(name: string, source: ProfileSource, parent: Profil
     jurisdiction: source.jurisdiction ?? parent?.jurisdiction ?? 'england',
     documentKind: source.documentKind ?? parent?.documentKind ?? 'committee-report',
     lineage: parent ? [parent.name, ...parent.lineage] : [],
-    fields: mergeById(source.fields, parent?.fields ?? [], (id, own, inherited) =>
-      mergeField(id, own, {inherited, isRoot}),
+    fields: giveLabels(
+      mergeById(source.fields, parent?.fields ?? [], (id, own, inherited) => mergeField(id, own, {inherited, isRoot})),
+      source.fields,
     ),
-    sections: mergeById(source.sections, parent?.sections ?? [], (id, own, inherited) =>
-      mergeSection(id, own, {inherited, isRoot}),
+    sections: giveLabels(
+      mergeById(source.sections, parent?.sections ?? [], (id, own, inherited) =>
+        mergeSection(id, own, {inherited, isRoot}),
+      ),
+      source.sections,
     ),
     officerReferences: mergeById(source.officerReferences, parent?.officerReferences ?? [], toOfficerReference),
     guidance: [...(parent?.guidance ?? []), ...(source.guidance ?? [])],
@@ -33,6 +37,7 @@ export function mergeProfile(name: string, source: ProfileSource, parent: Profil
     public: [...(parent?.public ?? []), ...(source.public ?? [])],
     terms: [...(parent?.terms ?? []), ...(source.terms ?? [])],
     names: [...(parent?.names ?? []), ...(source.names ?? [])],
+    marks: [...(parent?.marks ?? []), ...(source.marks ?? [])],
   }
 }
 
@@ -58,6 +63,20 @@ function mergeById<S, T extends {readonly id: string}>(
   return [...merged, ...inherited.filter(({id}) => !mentioned.has(id))]
 }
 
+/** A label that a profile gives to one of its own leaves the one that it was inherited by. */
+function giveLabels<T extends {readonly id: string; readonly labels: readonly string[]}>(
+  templates: readonly T[],
+  own: Readonly<Record<string, FieldSource | SectionSource | null>> = {},
+): readonly T[] {
+  const owners = new Map(
+    Object.entries(own).flatMap(([id, entry]) => (entry?.labels ?? []).map(label => [labelKey(label), id] as const)),
+  )
+  return templates.flatMap(template => {
+    const labels = template.labels.filter(label => (owners.get(labelKey(label)) ?? template.id) === template.id)
+    return labels.length > 0 || template.labels.length === 0 ? [{...template, labels}] : []
+  })
+}
+
 interface From<T> {
   readonly inherited: T | undefined
   readonly isRoot: boolean
@@ -69,6 +88,9 @@ function mergeField(id: string, own: FieldSource, {inherited, isRoot}: From<Fiel
     ...mergeLabels(own, inherited, isRoot),
     type: own.type ?? inherited?.type ?? 'text',
     values: own.values ?? inherited?.values ?? [],
+    yes: own.yes ?? inherited?.yes,
+    like: own.like ?? inherited?.like,
+    unlabelled: own.unlabelled ?? inherited?.unlabelled,
     group: own.group ?? inherited?.group ?? 'header',
   }
 }
@@ -81,6 +103,7 @@ function mergeSection(id: string, own: SectionSource, {inherited, isRoot}: From<
     parent: own.parent ?? inherited?.parent,
     group: own.group ?? inherited?.group,
     bareAnswers: own.bareAnswers ?? inherited?.bareAnswers ?? 'need-reason',
+    empty: own.empty ?? inherited?.empty,
   }
 }
 

@@ -30,6 +30,11 @@ const field = z
     ...label,
     type: z.enum(['text', 'date', 'yes-no', 'officer', 'committee', 'wards', 'values', 'phone', 'email']),
     values: z.array(text).describe('The allowed values, for the type “values”.'),
+    yes: z.array(text).describe('Those of the values that say yes: “Private” for the field “exempt”.'),
+    like: text.describe('A value as the council writes it, whose letters and digits show its form: “HC/44/20”.'),
+    unlabelled: z
+      .boolean()
+      .describe('Whether it stands without a label: a date in the title, a value on its own line.'),
     group: z.enum(['header', 'contact', 'anywhere']).describe('Where the field stands.'),
   })
   .partial()
@@ -41,6 +46,7 @@ const section = z
     parent: text.describe('The id of the section that this one stands in.'),
     group: text.describe('Sections of one group stand in the order given here.'),
     bareAnswers: z.enum(['accepted', 'need-reason']).describe('Whether “N/A” alone is an answer.'),
+    empty: z.enum(['accepted']).describe('For a heading that only announces what follows it.'),
   })
   .partial()
 
@@ -79,6 +85,7 @@ export const profileSource = z
     public: z.array(text).describe('People and organisations who may be named.'),
     terms: z.array(text).describe('Words of this council that no rule should question.'),
     names: z.array(text).describe('The council’s own name and those of bodies that belong in its reports.'),
+    marks: z.array(text).describe('Phrases of which two show that a draft is of this nation.'),
   })
   .partial()
 

@@ -2,6 +2,7 @@ import {readFileSync, readdirSync, writeFileSync, mkdirSync, rmSync, existsSync}
 import path from 'node:path'
 import {format, resolveConfig} from 'prettier'
 import {rulesIndex} from './rules-index.js'
+import {britishEnglishModule} from './british-english.js'
 import {profilesIndex} from './profiles-index.js'
 
 const isCheck = process.argv.includes('--check')
@@ -12,8 +13,11 @@ async function generated(): Promise<ReadonlyMap<string, string>> {
   const files = new Map<string, string>()
   files.set('rules/index.ts', rulesIndex(listRules()))
   files.set('rules/profiles/index.ts', profilesIndex(readProfiles()))
+  files.set('rules/lexicons/british-english.ts', britishEnglishModule())
+  // The pages are made from both indexes, so a new rule or profile must be in them before they are read.
+  if (!isCheck) for (const [file, text] of files) writeFileSync(path.join(root, file), text)
   const {generatedDocs} = await import('./generated-docs.js')
-  for (const [file, text] of generatedDocs()) files.set(file, text)
+  for (const [file, text] of await generatedDocs()) files.set(file, text)
   const formatted = new Map<string, string>()
   for (const [file, text] of files)
     formatted.set(file, await format(text, {...(await resolveConfig(path.join(root, file))), filepath: file}))

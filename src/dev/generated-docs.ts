@@ -9,9 +9,9 @@ import {rulePage} from '../explain/rule-page.js'
 import {ruleSettingsSchema} from '../explain/rule-settings-schema.js'
 
 /** The pages of the rules, and the JSON Schemas that editors use. */
-export function generatedDocs(): ReadonlyMap<string, string> {
+export async function generatedDocs(): Promise<ReadonlyMap<string, string>> {
   const files = new Map<string, string>([['docs/rules/index.md', ruleIndexPage(rules)]])
-  for (const [id, rule] of Object.entries(rules)) files.set(`docs/rules/${id}.md`, rulePage(id, rule, profiles))
+  for (const [id, rule] of Object.entries(rules)) files.set(`docs/rules/${id}.md`, await rulePage(id, rule, profiles))
   for (const id of Object.keys(engineRules)) files.set(`docs/rules/${id}.md`, engineRulePage(id))
   files.set('docs/schema/profile.schema.json', schema('A council’s template as a reportlint profile', profileSource))
   files.set(

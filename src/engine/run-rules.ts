@@ -1,6 +1,6 @@
 import type {Profile} from '../report/profile.js'
 import type {Report} from '../report/types.js'
-import type {AnyProblem, OptionValue, Rule, Severity} from '../rule.js'
+import type {AnyProblem, Note, OptionValue, Rule, Severity} from '../rule.js'
 import type {Finding} from './finding.js'
 
 /** A rule that is on, with what the configuration makes of it. */
@@ -11,10 +11,13 @@ export interface ActiveRule {
   /** Whether the severity is the user's word, which no problem softens. */
   readonly isSeveritySet: boolean
   readonly options: Readonly<Record<string, OptionValue>>
+  /** What the rule's `load` gave; see {@link loadRules}. */
+  readonly loaded?: unknown
 }
 
 export interface Run {
   readonly findings: readonly Finding[]
+  readonly notes: readonly Note[]
   /** Milliseconds by rule id, where a clock was given. */
   readonly timing: ReadonlyMap<string, number>
 }
@@ -29,18 +32,20 @@ export function runRules(
   }: {readonly report: Report; readonly profile: Profile; readonly clock?: (() => number) | undefined},
 ): Run {
   const findings: Finding[] = []
+  const notes: Note[] = []
   const timing = new Map<string, number>()
   for (const rule of active) {
     const started = clock?.()
     try {
-      for (const problem of rule.rule.check({report, profile, options: rule.options}))
+      for (const problem of rule.rule.check({report, profile, options: rule.options, loaded: rule.loaded}))
         findings.push(toFinding(rule, problem, report.text))
+      notes.push(...(rule.rule.notes?.({report, profile, options: rule.options, loaded: rule.loaded}) ?? []))
     } catch (error) {
       findings.push(ruleFailed(rule.id, error))
     }
     if (clock && started !== undefined) timing.set(rule.id, clock() - started)
   }
-  return {findings, timing}
+  return {findings, notes, timing}
 }
 
 function toFinding({id, rule, severity, isSeveritySet}: ActiveRule, problem: AnyProblem, text: string): Finding {

@@ -1,6 +1,6 @@
 import type {Profile} from '../report/profile.js'
 import type {Example, OptionDescription, Rule} from '../rule.js'
-import {tryExample} from '../tester.js'
+import {tryExample, type Surroundings} from '../tester.js'
 import {wrap} from '../format/wrap.js'
 import {ruleUrl} from './rule-url.js'
 
@@ -10,7 +10,8 @@ export interface ExplainOptions {
 }
 
 /** A rule in words, for a terminal: what, why, from where, and what it says of its examples. */
-export function explainRule(id: string, rule: Rule, {profiles, width}: ExplainOptions): string {
+export async function explainRule(id: string, rule: Rule, {profiles, width}: ExplainOptions): Promise<string> {
+  const surroundings = {profiles, loaded: await rule.load?.()}
   const paragraph = (text: string) => wrap(text, width).join('\n')
   return [
     `${id} (${rule.severity})`,
@@ -18,7 +19,7 @@ export function explainRule(id: string, rule: Rule, {profiles, width}: ExplainOp
     paragraph(`Why: ${rule.why}`),
     paragraph(`Source: ${rule.source}`),
     ...optionLines(rule).map(paragraph),
-    ...rule.examples.map(example => exampleBlock(id, rule, example, {profiles, width})),
+    ...rule.examples.map(example => exampleBlock(id, rule, example, {...surroundings, width})),
     ruleUrl(id),
     '',
   ].join('\n\n')
@@ -51,12 +52,17 @@ export function exampleText({ok, near, bad}: Example): string {
   return ok ?? near ?? bad ?? ''
 }
 
-function exampleBlock(id: string, rule: Rule, example: Example, {profiles, width}: ExplainOptions): string {
+function exampleBlock(
+  id: string,
+  rule: Rule,
+  example: Example,
+  {width, ...surroundings}: Surroundings & {readonly width: number},
+): string {
   const draft = exampleText(example)
     .trimEnd()
     .split('\n')
     .map(line => `    ${line}`.trimEnd())
-  const {finds} = tryExample(id, rule, example, profiles)
+  const {finds} = tryExample(id, rule, example, surroundings)
   const says = finds.flatMap(find => wrap(find, width - 4).map((line, index) => (index === 0 ? '  → ' : '    ') + line))
   const title = `${exampleTitle(example)}${example.profile === undefined ? '' : ` (profile ${example.profile})`}:`
   return [title, '', ...draft, ...says].join('\n')

@@ -27,16 +27,21 @@ export function endParagraph(draft: StructureDraft): void {
 }
 
 export function addLabelProse(draft: StructureDraft, passage: Passage): void {
+  if (passage.text === '') return
   push(draft, {kind: 'label', passage, number: undefined, bullet: undefined, table: undefined})
+}
+
+/** Keeps a row of a table as its author wrote it, labels and all. */
+export function addRow(draft: StructureDraft, line: Line): void {
+  const table = tableOf(draft, line)
+  table.rows.push(line.cells.map(({passage}) => passage))
+  const {start} = line.cells[0]?.passage.range() ?? table.range
+  const {end} = line.cells.at(-1)?.passage.range() ?? table.range
+  table.range = {start: Math.min(table.range.start, start), end: Math.max(table.range.end, end)}
 }
 
 function addCell(draft: StructureDraft, line: Line, passage: Passage): void {
   const table = tableOf(draft, line)
-  const {start, end} = passage.range()
-  if (table.lastLine !== line) table.rows.push([])
-  table.lastLine = line
-  table.rows.at(-1)?.push(passage)
-  table.range = {start: Math.min(table.range.start, start), end: Math.max(table.range.end, end)}
   if (passage.text !== '')
     push(draft, {kind: draft.open ? 'cell' : 'title', passage, number: line.number, bullet: undefined, table})
 }
@@ -50,7 +55,6 @@ function tableOf(draft: StructureDraft, line: Line): TableDraft {
     range: {start: Number.MAX_SAFE_INTEGER, end: 0},
     section: draft.open,
     block: line.block,
-    lastLine: undefined,
   }
   draft.tables.push(table)
   return table

@@ -2,6 +2,7 @@ import {isBareAnswer} from '#text/bare-answer'
 import type {Passage} from '#text/passage'
 import {addLabelProse} from './build-prose.js'
 import type {SectionDraft, StructureDraft} from './drafts.js'
+import {labelKey} from './label-index.js'
 import type {SectionTemplate} from './profile.js'
 import type {Label} from './types.js'
 
@@ -48,16 +49,23 @@ function findParent(
 
 function belongsIn(
   section: SectionDraft,
-  {depth, form, number}: Label,
+  {text, depth, form, number}: Label,
   template: SectionTemplate | undefined,
 ): boolean {
   if (template?.parent !== undefined && section.id === template.parent) return true
+  if (isAnnounced(section, text, template)) return true
   // Another level of the markdown decides only where both headings have one.
   if (depth > 0 && section.label.depth > 0) return depth > section.label.depth && template?.parent === undefined
   // “6. Next steps” follows “5. Background Papers”, and begins the body behind an unnumbered front.
   if (template === undefined && number !== undefined) return false
   // A bold line of the author's own divides the section of the template that it stands in.
   return template === undefined && form !== 'heading' && section.id !== undefined
+}
+
+// “Supporting documentation” above “Appendices”: two names of one section, of which the first holds nothing else.
+function isAnnounced({id, title, prose, children}: SectionDraft, text: string, template: SectionTemplate | undefined) {
+  const isBare = prose.length === 0 && children.length === 0
+  return isBare && id !== undefined && id === template?.id && labelKey(title) !== labelKey(text)
 }
 
 /** Gives each section its extent and text, once all are known. */

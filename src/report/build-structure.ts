@@ -1,6 +1,6 @@
 import {trimPassage, type Passage} from '#text/passage'
 import {addField, addStray, addValue, isWaitingFor} from './build-fields.js'
-import {addLabelProse, addText, endParagraph} from './build-prose.js'
+import {addLabelProse, addRow, addText, endParagraph} from './build-prose.js'
 import {closeSections, openSection} from './build-sections.js'
 import type {StructureDraft} from './drafts.js'
 import {toLabel} from './label-of.js'
@@ -44,6 +44,7 @@ export function buildStructure(lines: readonly MarkedLine[], end: number): Struc
 function readLine(draft: StructureDraft, marked: MarkedLine): void {
   const {line, cells} = marked
   const isRow = line.form === 'row' || line.form === 'front-matter'
+  if (isRow) addRow(draft, line)
   // A value may stand on the line below its label, not further.
   const waiting = draft.pending
   let hasField = false

@@ -9,7 +9,6 @@ export type FieldDraft = Draft<Omit<Field, 'strays'>> & {strays: Passage[]}
 export type TableDraft = Draft<Omit<Table, 'rows'>> & {
   rows: Passage[][]
   readonly block: number
-  lastLine: Line | undefined
 }
 export type SectionDraft = Draft<Omit<Section, 'children' | 'prose' | 'parent'>> & {
   parent: SectionDraft | undefined

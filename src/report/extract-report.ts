@@ -9,7 +9,7 @@ import {extractOfficerReferences} from './extract-officer-references.js'
 import {extractSentences} from './extract-sentences.js'
 import type {Line} from './lines.js'
 import {markLines} from './mark-lines.js'
-import type {Profile} from './profile.js'
+import type {FieldTemplate, Profile} from './profile.js'
 import {readCircumstances} from './read-circumstances.js'
 import {isAsked, readHeader} from './read-header.js'
 import type {Consultation, DatedMention, Prose, Report, Section, Sentence} from './types.js'
@@ -29,7 +29,8 @@ export function extractReport({text, lines}: Draft, profile: Profile): Report {
   const marked = markLines(lines, profile)
   const {fields, sections, prose, tables} = buildStructure(marked, text.length)
   const field = (id: string) => fields.find(found => found.id === id)
-  const section = (id: string) => sections.find(found => found.id === id)
+  const section = (id: string) =>
+    sections.find(found => found.id === id && !found.children.some(child => child.id === id))
   const circumstances = readCircumstances(field, prose, profile)
   const {stem, items} = extractItems(section('recommendations'))
   let sentences: readonly Sentence[] | undefined
@@ -38,7 +39,7 @@ export function extractReport({text, lines}: Draft, profile: Profile): Report {
     header: readHeader(
       fields,
       marked,
-      profile.fields.filter(template => isAsked(template, circumstances)),
+      profile.fields.filter(template => isAsked(template, circumstances) && !isInTitle(template, prose)),
     ),
     field,
     sections,
@@ -67,6 +68,12 @@ export function extractReport({text, lines}: Draft, profile: Profile): Report {
     jurisdiction: profile.jurisdiction,
     ...circumstances,
   }
+}
+
+// “Cabinet: 19 February 2018” above the title needs no label.
+function isInTitle({unlabelled, type}: FieldTemplate, prose: readonly Prose[]): boolean {
+  if (unlabelled !== true || type !== 'date') return false
+  return prose.some(({section, passage}) => section === undefined && findDates(passage.text).length > 0)
 }
 
 function toConsultation(section: Section): readonly Consultation[] {

@@ -22,6 +22,8 @@ export function judge(text: string, {template, start, end}: Candidate, context: 
   if (context.before.trim() === '' && context.isFirst) {
     if (isSetApart) return {...match, sureness: 1, isGlued: undefined}
     if (context.boldEnd >= end && context.boldEnd < text.length) return {...match, sureness: 0.9, isGlued: undefined}
+    if (isHalfSentence(template) && isCapitalised(text.slice(start, end), template))
+      return {...match, sureness: 0.7, isGlued: undefined}
     if (isBareAnswer(answer) || isAnsweredBefore(answer, context.index))
       return {...match, sureness: 0.8, isGlued: 'to-answer'}
     return fieldWithoutColon(text, {template, answer}, context)
@@ -43,6 +45,11 @@ function isApart(text: string, {template, start, end}: Candidate, {isBehindLabel
   return template.words.length > 1 || isBehindLabel || /(?:^|\s{2}|[;|,])\s?$/.test(before.slice(-3)) || start === 0
 }
 
+// “The reasons are that the lease ends”: the answer goes on where the label breaks off.
+function isHalfSentence({section, words}: Template): boolean {
+  return section !== undefined && /^(?:is|are|was|were)$/.test(words.at(-1) ?? '')
+}
+
 // “Capital Costs N/A Implications of the Proposals:” holds two labels and the answer between them.
 function isAnsweredBefore(answer: string, index: LabelIndex): boolean {
   const bare = /^(?:n\s?\/\s?a|none|nil|not applicable|-)[.;]?\s{1,3}/i.exec(answer)?.[0]
@@ -60,6 +67,10 @@ interface Tail {
   readonly hasColon: boolean
 }
 
+// “Recommendations to the Cabinet”, “Implications for the Council”.
+const addressee =
+  /^\s+(?:to|for)\s+(?:the\s+|this\s+)?(?:[\w&,-]{1,30}\s){0,5}(?:cabinet|council|committee|executive|members?|board|panel|mayor)\s*(?::|$)/i
+
 // “: (including any Risk Implications) ”, “? ”, “ – ”: whatever stands between a label and its answer.
 function readTail(text: string, from: number, template: Template, {isSetOff}: Surroundings): Tail {
   const mark = /^\s*(?:[:?]|\s[–—-]\s)\s*:?/
@@ -76,6 +87,8 @@ function readTail(text: string, from: number, template: Template, {isSetOff}: Su
     end += gloss
     hasColon = skip(mark) || hasColon
   }
+  // A line that goes on behind it is a sentence, unless a colon stands between.
+  if (template.section && !hasColon && /^\W{0,5}[A-Z]/.test(text)) hasColon = skip(addressee)
   skip(/^\s+/)
   return {end, hasColon}
 }

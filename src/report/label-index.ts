@@ -23,6 +23,8 @@ export interface Template {
 export interface LabelIndex {
   readonly byFirstWord: ReadonlyMap<string, readonly Template[]>
   readonly all: readonly Template[]
+  /** The fields of which a value, alone on its line, stands without a label. */
+  readonly unlabelled: readonly Template[]
   /** Those that may be short inside their parent, by its id: “Legal” under “Implications”. */
   readonly short: ReadonlyMap<string, readonly Template[]>
 }
@@ -39,7 +41,10 @@ export function indexLabels({fields, sections}: Pick<Profile, 'fields' | 'sectio
   }
   // The longest label wins: “Report to Cabinet Member for” before “Report to”.
   for (const templates of byFirstWord.values()) templates.sort((a, b) => b.words.length - a.words.length)
-  return {byFirstWord, all, short: indexShort(all)}
+  const unlabelled = fields
+    .filter(field => field.unlabelled === true && field.type === 'values')
+    .map(field => compile('', {field, section: undefined}))
+  return {byFirstWord, all, unlabelled, short: indexShort(all)}
 }
 
 function compile(label: string, of: Pick<Template, 'field' | 'section'>): Template {

@@ -3,6 +3,7 @@ import {isBareAnswer} from '#text/bare-answer'
 import {findContents} from './find-contents.js'
 import {findLabels, type LabelMatch} from './find-labels.js'
 import {findShortLabel} from './find-short-label.js'
+import {findUnlabelled} from './find-unlabelled.js'
 import {indexLabels, type LabelIndex} from './label-index.js'
 import type {Cell, Line} from './lines.js'
 import {withoutEchoes} from './without-echoes.js'
@@ -105,6 +106,8 @@ function labelsIn(
   const text = passage.text.length > readAtMost ? passage.text.slice(0, readAtMost) + '…' : passage.text
   const isSetOff = line.form === 'heading' || isBold(text, strong)
   const boldEnd = strong[0]?.start === 0 ? strong[0].end : 0
+  const unlabelled = zone === 'header' ? findUnlabelled(text, index) : undefined
+  if (unlabelled) return [unlabelled]
   const labels = findLabels(text, index, {
     isSetOff: isSetOff || (line.form !== 'text' && zone === 'header'),
     boldEnd,

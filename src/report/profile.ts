@@ -25,6 +25,8 @@ export interface Profile {
   readonly terms: readonly string[]
   /** Council and body names that belong in this council's reports. */
   readonly names: readonly string[]
+  /** Phrases of which two show that a draft is of this nation. */
+  readonly marks?: readonly string[] | undefined
 }
 
 export type Jurisdiction = 'england' | 'wales' | 'scotland'
@@ -54,6 +56,12 @@ interface LabelTemplate {
 export interface FieldTemplate extends LabelTemplate {
   readonly type: FieldType
   readonly values: readonly string[]
+  /** Those of the values that say yes: “Private” of “Public, Private” where the field tells what is exempt. */
+  readonly yes?: readonly string[] | undefined
+  /** A value as the council writes it, whose letters and digits show its form: “HC/44/20”. */
+  readonly like?: string | undefined
+  /** It stands in its place without a label: the meeting's date in the title, one of the values on a line of its own. */
+  readonly unlabelled?: boolean | undefined
   /** Where it stands: in the header, in the contact block, or anywhere. */
   readonly group: 'header' | 'contact' | 'anywhere'
 }
@@ -66,6 +74,8 @@ export interface SectionTemplate extends LabelTemplate {
   readonly group?: string | undefined
   /** Whether “N/A” alone is an answer here. */
   readonly bareAnswers: 'accepted' | 'need-reason'
+  /** For a heading that only announces the numbered body: “Details (continued overleaf)”. */
+  readonly empty?: 'accepted' | undefined
 }
 
 export interface OfficerReferenceTemplate {

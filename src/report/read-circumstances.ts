@@ -1,4 +1,5 @@
 import {findDates} from '#text/find-dates'
+import {fold} from '#text/fold'
 import {parseDate} from '#text/parse-date'
 import type {Profile} from './profile.js'
 import {recogniseCommittee, type Circumstances} from './read-header.js'
@@ -21,9 +22,19 @@ export function readCircumstances(
   return {
     meetingDate: date ? parseDate(date.value.text) : dateIn(titles),
     committee: readCommittee(name, titles, profile),
-    isExempt: yesNo(field('exempt')?.value.text ?? ''),
-    isKeyDecision: yesNo(field('key-decision')?.value.text ?? ''),
+    isExempt: saysYes(field('exempt')),
+    isKeyDecision: saysYes(field('key-decision')),
   }
+}
+
+/** What a field answers, in Yes and No or in the words that the profile gives for them. */
+function saysYes(field: Field | undefined): boolean | undefined {
+  if (!field) return undefined
+  const {template, value} = field
+  const isOneOf = (values: readonly string[]) => values.some(each => fold(value.text).startsWith(fold(each)))
+  if (template.yes === undefined) return yesNo(value.text)
+  if (isOneOf(template.yes)) return true
+  return isOneOf(template.values) ? false : yesNo(value.text)
 }
 
 function readCommittee(name: string, titles: readonly string[], profile: Profile): Committee | undefined {

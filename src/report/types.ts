@@ -125,6 +125,7 @@ export interface Sentence {
 
 export interface Table {
   readonly form: 'pipe' | 'html' | 'tabs'
+  /** As their author wrote them, labels and empty cells too. */
   readonly rows: readonly (readonly Passage[])[]
   readonly range: Range
   readonly section: Section | undefined

@@ -6,7 +6,7 @@ import type {Item, Report, Section} from '../../src/report/types.js'
 /** What a report says, whatever its surface: quotes and white space folded, marks in front of items left out. */
 export function digest(text: string): Readonly<Record<string, unknown>> {
   const draft = readDraft(text)
-  const profile = detectProfile(draft.lines, profiles)
+  const profile = detectProfile(draft, profiles)
   const [base] = profiles
   const report = extractReport(draft, profile ?? base ?? fail())
   return {

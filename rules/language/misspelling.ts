@@ -1,0 +1,93 @@
+import {defineRule, type Passage, type Prose, type Range} from '#rule'
+import {letter} from '#text/letter'
+import {createSpeller} from '../lexicons/speller.js'
+
+/** More in one draft would be another language, or no language at all. */
+const mostUnknown = 100
+
+export default defineRule({
+  summary: 'Every word is spelled as the British dictionary has it.',
+  why: 'A reader who stumbles over a word doubts the figure beside it.',
+  source: 'Hunspell dictionary of British English (en_GB, SCOWL)',
+  severity: 'suggestion',
+  messages: {
+    unknown: '“{word}” is not in the dictionary; write “{meant}”, or add the word to the terms of the profile.',
+  },
+  examples: [
+    {ok: 'Summary:\n\nThe committee received the report on accommodation.\n'},
+    {
+      bad: 'Summary:\n\nThe comittee agreed the report. The comittee thanked the officers.\n',
+      finds: [
+        '3:5 “comittee” is not in the dictionary; write “committee”, or add the word to the terms of the profile.',
+      ],
+    },
+    {
+      bad: 'Summary:\n\nThe residents recieved a letter about the consultaion.\n',
+      finds: [
+        '3:15 “recieved” is not in the dictionary; write “received”, or add the word to the terms of the profile.',
+        '3:43 “consultaion” is not in the dictionary; write “consultation”, or add the word to the terms of the profile.',
+      ],
+    },
+    // Either way of writing -ise, names, references, addresses, and compounds of words.
+    {
+      near: 'Summary:\n\nThen Mr Buchannan will organize and organise the café’s co-production at www.exampel.gov.uk/libary (ref. abcd/2024x).\n',
+    },
+    {near: 'Summary:\n\nMae’r cyngor wedi cytuno ar y cynllun ac mae’r adroddiad yn nodi’r camau nesaf.\n'},
+  ],
+  load: async () => createSpeller((await import('../lexicons/british-english.js')).britishEnglish),
+  *check({report, profile, loaded: {knows, meantBy}}) {
+    const own = new Set([...profile.terms, ...profile.names].flatMap(term => term.toLowerCase().split(/[^a-z]+/)))
+    const isKnown = (word: string) => knows(word) || own.has(word)
+    for (const [word, [at, ...related]] of unknownWords(report.prose, isKnown)) {
+      const meant = meantBy(word)
+      const [first] = meant
+      if (!at || first === undefined) continue
+      const suggestions = meant.map(text => ({title: `Write “${text}”`, edits: [{...at, text}], safe: false}))
+      yield {says: 'unknown', with: {word, meant: first}, at, suggestions, ...(related.length > 0 && {related})}
+    }
+  },
+})
+
+function unknownWords(
+  prose: readonly Prose[],
+  isKnown: (word: string) => boolean,
+): ReadonlyMap<string, readonly Range[]> {
+  const unknown = new Map<string, Range[]>()
+  for (const {kind, passage} of prose) {
+    if (kind === 'label' || kind === 'field') continue
+    for (const {word, at} of unknownIn(passage, isKnown)) {
+      const places = unknown.get(word) ?? []
+      if (places.length === 0 && unknown.size === mostUnknown) return unknown
+      unknown.set(word, [...places, at])
+    }
+  }
+  return unknown
+}
+
+const token = new RegExp(`[${letter}]+(?:['’-][${letter}]+)*`, 'g')
+// What touches one of these is an address, a reference or a path.
+const besides = /[\w@/.\\#&+_]/
+const shortest = 4
+
+function unknownIn({text, range}: Passage, isKnown: (word: string) => boolean) {
+  const all = text.match(token) ?? []
+  if (!all.some(word => isCandidate(word) && !isKnown(word))) return []
+  const found = [...text.matchAll(token)].flatMap(({0: word, index}) => {
+    const end = index + word.length
+    const isUnknown = isCandidate(word) && !isTouched(text, index, end) && !isKnown(word)
+    return isUnknown ? [{word: word.replaceAll('’', "'"), at: range(index, end)}] : []
+  })
+  // Welsh and Gaelic stand beside English in bilingual reports.
+  return found.length > 2 && found.length * 4 > all.length ? [] : found
+}
+
+// A capital may begin a name, and no dictionary has them all.
+function isCandidate(word: string): boolean {
+  return word.length >= shortest && word === word.toLowerCase()
+}
+
+function isTouched(text: string, start: number, end: number): boolean {
+  const next = text.charAt(end)
+  if (besides.test(text.charAt(start - 1))) return true
+  return next === '.' ? /\w/.test(text.charAt(end + 1)) : besides.test(next)
+}

@@ -1,0 +1,129 @@
+import type {Jurisdiction} from '#rule'
+import {editDistance} from '#text/edit-distance'
+import type {DatedTitle} from '#text/find-dated-titles'
+import type {Range} from '#text/range'
+import {plainWord, silentWords} from '#text/title-key'
+import {words, type Word} from '#text/words'
+import {statuteByTitle, type StatuteTitle} from './statute-titles.js'
+
+/** A slip in the words of a title: the word that is wrong, and what stands in the title. */
+export interface Misspelling extends Range {
+  readonly cited: string
+  readonly right: string
+  readonly title: string
+}
+
+/** A title with a year in which no such law was made. Offsets count in the text. */
+export interface WrongYear extends Range {
+  readonly title: StatuteTitle
+  readonly year: Range
+}
+
+interface Known {
+  readonly statute: StatuteTitle
+  readonly key: readonly string[]
+}
+
+let known: readonly Known[] | undefined
+
+const knownTitles = () => (known ??= [...statuteByTitle()].map(([key, statute]) => ({statute, key: key.split(' ')})))
+
+export function findWrongYears(text: string, cited: readonly DatedTitle[], nation: Jurisdiction) {
+  const titles = statuteByTitle()
+  return cited.flatMap((found): readonly WrongYear[] => {
+    const title = titles.get(found.key)
+    if (title?.since === undefined || found.isQuoted || found.year < title.since) return []
+    // In Wales “Housing Act 2014” is short for the Housing (Wales) Act 2014.
+    const own = titles.get(found.key.replace(/ (?=\w+$)/, ` ${nation} `))
+    const isRight = [title, own].some(of => of?.years.includes(found.year))
+    if (isRight || isPartOfLonger(text, found)) return []
+    return [{start: found.start, end: found.end, title, year: found.yearAt}]
+  })
+}
+
+/** “Parish Councils and Local Government Act”, “Local Government Act 2014 (Northern Ireland)”, “… Act 2003 (Commencement) Order”. */
+function isPartOfLonger(text: string, {title, start, end}: DatedTitle): boolean {
+  if (
+    start !== title.start ||
+    /^ \((?:Northern Ireland|Scotland|Wales|Isle of|Guernsey|Jersey|Commencement|Amendment)/.test(text.slice(end))
+  )
+    return true
+  const before = text.slice(Math.max(0, start - 60), start)
+  const [, mark = '', word = ''] =
+    /(^|[\s\S])\s*\b([A-Z][A-Za-z’'-]+)\)? (?:and |& |of |for |\([A-Z][a-z]+\) )?(?:the )?$/.exec(before) ?? []
+  return word !== '' && !/^(?:The|Under|In|By|And|See|Section|Part|Schedule)$/.test(word) && !/[.:;!?(\n–-]/.test(mark) && before.trim() !== word // prettier-ignore
+}
+
+/** Titles that are one or two letters, or a plural, away from one that is known. */
+export function findMisspellings(text: string): readonly Misspelling[] {
+  if (!/\b(?:Acts?|Regulations?|Order)\b/.test(text)) return []
+  const titles = knownTitles()
+  const list = words(text)
+  return list.flatMap(({word, start}, at) => {
+    if (!/^(?:acts?|regulations?|order)$/.test(word) || !/[A-Z]/.test(text.charAt(start))) return []
+    const run = titleRun(list, at)
+    const keys = run.map(({word}) => plainWord(word))
+    const year = Number(list[at + 1]?.word ?? '')
+    const exact = Math.max(0, ...titles.filter(({key}) => endsWith(keys, key)).map(({key}) => key.length))
+    // “Town and County Planning Act” ends in “Planning Act”, which is another.
+    const match = titles.find(
+      ({statute, key}) => key.length > exact && isNear(keys, key) && (key.length > 3 || statute.years.includes(year)),
+    )
+    if (match) return slipsIn(text, run, match)
+    return exact > 0 ? pluralOf(text, list, at) : []
+  })
+}
+
+/** Up to the enactment word, without those that make no difference. */
+function titleRun(list: readonly Word[], at: number): readonly Word[] {
+  return list.slice(Math.max(0, at - 16), at + 1).filter(({word}) => !silentWords.has(word))
+}
+
+const endsWith = (keys: readonly string[], key: readonly string[]) =>
+  keys.length >= key.length && key.every((word, index) => keys[keys.length - key.length + index] === word)
+
+/** One word differs, by no more than a slip. */
+function isNear(keys: readonly string[], key: readonly string[]): boolean {
+  if (keys.length < key.length) return false
+  const cited = keys.slice(-key.length)
+  const wrong = key.filter((word, index) => word !== cited[index])
+  return wrong.length === 1 && key.every((word, index) => isSlip(cited[index] ?? '', word))
+}
+
+function isSlip(cited: string, right: string): boolean {
+  if (cited === right) return true
+  if (Math.min(cited.length, right.length) < 4) return false
+  return singular(cited) === singular(right) || editDistance(cited, right, 2) <= (right.length < 7 ? 1 : 2)
+}
+
+const singular = (word: string) =>
+  word
+    .replace(/['’]s?$|s['’]?$/, '')
+    .replace(/ie$/, 'y')
+    .replace(/['’]$/, '')
+
+function slipsIn(text: string, run: readonly Word[], {statute, key}: Known): readonly Misspelling[] {
+  const cited = run.slice(-key.length)
+  const display = words(statute.title).filter(({word}) => !silentWords.has(plainWord(word)))
+  return cited.flatMap(({word, start, end}, index) => {
+    const right = display[index]
+    if (!right || plainWord(word) === key[index]) return []
+    const whole = text.slice(cited[0]?.start, cited.at(-1)?.end)
+    return [{start, end, cited: whole, right: statute.title.slice(right.start, right.end), title: statute.title}]
+  })
+}
+
+/** “Human Rights Acts 1998”: one Act of one year. */
+function pluralOf(text: string, list: readonly Word[], at: number): readonly Misspelling[] {
+  const {word = '', start = 0, end = 0} = list[at] ?? {}
+  const year = list[at + 1]
+  if (word !== 'acts' || !year || !/^ (?:19|20)\d\d(?![\d–/-])/.test(text.slice(end, end + 8))) return []
+  if (/^[^.;\n]{0,60}\b(?:and|to|&|,|–|-) ?(?:the )?(?:19|20)\d\d/.test(text.slice(year.end))) return []
+  const run = titleRun(list, at)
+  const keys = run.map(({word}) => plainWord(word))
+  const ends = knownTitles().filter(({key}) => endsWith(keys, key))
+  const [match] = ends.toSorted((a, b) => b.key.length - a.key.length)
+  if (!match) return []
+  const cited = text.slice(run.at(-match.key.length)?.start, end)
+  return [{start, end, cited, right: 'Act', title: match.statute.title}]
+}

@@ -1,0 +1,29 @@
+import type {WordGraph} from '#text/word-graph'
+import {councilWords} from './council-words.js'
+
+const prefixes = /^(?:non|pre|re|sub|multi|micro|inter|over|under|un|co|cross|counter|anti|self)/
+const contraction = /(?:n't|'(?:ll|ve|re|d|m|s)|s')$/
+
+/** Whether a word is English, in any of the forms that a writer gives it: with -ise or -ize, hyphens, a prefix, an apostrophe, accents. */
+export function knowsWord(word: string, dictionary: WordGraph): boolean {
+  if (dictionary.has(word)) return true
+  const plain = word.normalize('NFD').replace(/[\u0300-\u036f]/g, '')
+  return isIn(plain, dictionary) || plain.split('-').every(part => isForm(part, dictionary))
+}
+
+function isForm(word: string, dictionary: WordGraph): boolean {
+  if (word === '' || isIn(word, dictionary)) return true
+  const stem = word.replace(contraction, '')
+  if (stem !== word && isIn(stem, dictionary)) return true
+  const withoutPrefix = stem.replace(prefixes, '')
+  // “re” before a word of three letters makes a word of nearly anything.
+  return withoutPrefix !== stem && withoutPrefix.length >= 5 && isIn(withoutPrefix, dictionary)
+}
+
+function isIn(word: string, dictionary: WordGraph): boolean {
+  const lower = word.toLowerCase()
+  const british = lower.replace(/([iy])z(?=e|ing|ation)/g, '$1s')
+  return (
+    [word, lower, british].some(form => dictionary.has(form)) || councilWords.has(lower) || councilWords.has(british)
+  )
+}
