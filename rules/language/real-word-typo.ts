@@ -1,9 +1,8 @@
-import {defineRule, type Passage, type Range} from '#rule'
-import {fold} from '#text/fold'
-import {letter} from '#text/letter'
+import {defineRule} from '#rule'
+import {findSlips} from '#text/find-slips'
 import {withoutCode} from '#text/without-code'
 import {withoutOverlap} from '#text/without-overlap'
-import {realWordTypos, type RealWordTypo} from '../lexicons/real-word-typos.js'
+import {realWordTypos} from '../lexicons/real-word-typos.js'
 
 export default defineRule({
   summary: 'No word stands where another was meant.',
@@ -52,64 +51,3 @@ export default defineRule({
       }
   },
 })
-
-/** A search for slips; patterns are compiled where their word is met. */
-function findSlips(typos: readonly RealWordTypo[]) {
-  const compiled = new Map<RealWordTypo, Context>()
-  return ({text, range}: Passage) => {
-    const folded = fold(text)
-    return typos.flatMap(typo =>
-      placesOf(typo.wrong, folded).flatMap(start => {
-        const end = start + typo.wrong.length
-        const context = compiled.get(typo) ?? compile(typo)
-        compiled.set(typo, context)
-        const wrong = text.slice(start, end)
-        if (typo.isExact && wrong !== typo.wrong) return []
-        if (!fits(context, typo.isExact ? text : folded, {start, end})) return []
-        return [{at: range(start, end), wrong, right: inCaseOf(wrong, typo.right)}]
-      }),
-    )
-  }
-}
-
-const isInWord = new RegExp(`[${letter}\\d'’]`)
-
-function placesOf(word: string, folded: string): readonly number[] {
-  const places: number[] = []
-  for (let at = folded.indexOf(word); at !== -1; at = folded.indexOf(word, at + word.length))
-    if (!isInWord.test(folded.charAt(at - 1)) && !isInWord.test(folded.charAt(at + word.length))) places.push(at)
-  return places
-}
-
-type Context = Readonly<Record<'before' | 'after' | 'notBefore' | 'notAfter', RegExp | undefined>>
-
-function compile({before, after, notBefore, notAfter}: RealWordTypo): Context {
-  const ending = (alternatives: string | undefined) => alternatives === undefined ? undefined : new RegExp(`(?<![a-z\\d'])(?:${alternatives})$`) // prettier-ignore
-  const beginning = (alternatives: string | undefined) => alternatives === undefined ? undefined : new RegExp(`^[ -]?(?:${alternatives})(?![a-z])`) // prettier-ignore
-  return {before: ending(before), notBefore: ending(notBefore), after: beginning(after), notAfter: beginning(notAfter)}
-}
-
-const reach = 60
-
-function fits({before, after, notBefore, notAfter}: Context, text: string, {start, end}: Range): boolean {
-  // What the sentence before says does not count.
-  const left = (
-    text
-      .slice(Math.max(0, start - reach), start)
-      .split(/[.:;!?] /)
-      .at(-1) ?? ''
-  ).replace(/[ -]$/, '')
-  // The end of a text is as good as a full stop.
-  const right = text.slice(end, end + reach) + (end + reach < text.length ? '' : '.')
-  return (
-    (before?.test(left) ?? true) &&
-    (after?.test(right) ?? true) &&
-    !(notBefore?.test(left) ?? false) &&
-    !(notAfter?.test(right) ?? false)
-  )
-}
-
-function inCaseOf(wrong: string, right: string): string {
-  if (wrong === wrong.toUpperCase()) return right.toUpperCase()
-  return /^[A-Z]/.test(wrong) ? right.charAt(0).toUpperCase() + right.slice(1) : right
-}
