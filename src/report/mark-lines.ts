@@ -6,6 +6,7 @@ import {findShortLabel} from './find-short-label.js'
 import {findUnlabelled} from './find-unlabelled.js'
 import {indexLabels, type LabelIndex} from './label-index.js'
 import type {Cell, Line} from './lines.js'
+import {numberHeadings} from './number-headings.js'
 import {withoutEchoes} from './without-echoes.js'
 import {withoutLabels} from './without-labels.js'
 import type {FieldTemplate, Profile} from './profile.js'
@@ -35,7 +36,7 @@ export function markLines(lines: readonly Line[], profile: Profile): readonly Ma
   const index = indexLabels(profile)
   const contents = findContents(lines)
   const place: Place = {zone: 'header', headerTable: undefined, within: undefined, depth: 0}
-  const marked = lines.map((line, number) => {
+  const marked = numberHeadings(lines, index).map((line, number) => {
     leaveZone(place, line, number)
     if (contents && number >= contents.start && number < contents.end) return withoutLabels(line, place.zone)
     const {zone} = place

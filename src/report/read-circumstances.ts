@@ -32,7 +32,7 @@ function saysYes(field: Field | undefined): boolean | undefined {
   if (!field) return undefined
   const {template, value} = field
   const isOneOf = (values: readonly string[]) => values.some(each => fold(value.text).startsWith(fold(each)))
-  if (template.yes === undefined) return yesNo(value.text)
+  if (template.yes === undefined || value.text.includes('/')) return yesNo(value.text)
   if (isOneOf(template.yes)) return true
   return isOneOf(template.values) ? false : yesNo(value.text)
 }
