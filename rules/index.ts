@@ -2,6 +2,8 @@
 import type {Rule} from '#rule'
 import accessMissingBackgroundPapers from './access/missing-background-papers.js'
 import accessMissingExemptParagraph from './access/missing-exempt-paragraph.js'
+import accessMissingLatenessReason from './access/missing-lateness-reason.js'
+import accessTooFewClearDays from './access/too-few-clear-days.js'
 import consultationMalformedOfficerReference from './consultation/malformed-officer-reference.js'
 import consultationMissingOfficerReference from './consultation/missing-officer-reference.js'
 import consultationMissingOutcome from './consultation/missing-outcome.js'
@@ -20,12 +22,20 @@ import decisionMalformedRecommendation from './decision/malformed-recommendation
 import decisionMissingOptions from './decision/missing-options.js'
 import decisionMissingReason from './decision/missing-reason.js'
 import decisionUnclearImplementationDate from './decision/unclear-implementation-date.js'
+import equalityContradiction from './equality/contradiction.js'
+import equalityIncompleteCharacteristics from './equality/incomplete-characteristics.js'
+import equalityUnattachedAssessment from './equality/unattached-assessment.js'
 import equalityUnsupportedAssertion from './equality/unsupported-assertion.js'
 import financeMissingBudgetStatement from './finance/missing-budget-statement.js'
 import financeUnpairedCosts from './finance/unpaired-costs.js'
 import financeUnsupportedAssertion from './finance/unsupported-assertion.js'
+import financeWrongTableTotal from './finance/wrong-table-total.js'
 import languageMisspelling from './language/misspelling.js'
+import languageRealWordTypo from './language/real-word-typo.js'
 import languageRepeatedWord from './language/repeated-word.js'
+import languageUndefinedAcronym from './language/undefined-acronym.js'
+import languageWrongArticle from './language/wrong-article.js'
+import legalInconsistentSourceName from './legal/inconsistent-source-name.js'
 import legalMisnamedLegislation from './legal/misnamed-legislation.js'
 import legalNoPowerCited from './legal/no-power-cited.js'
 import legalSupersededSource from './legal/superseded-source.js'
@@ -54,6 +64,8 @@ import templateUnresolvedChoice from './template/unresolved-choice.js'
 export const rules: Readonly<Record<string, Rule>> = {
   'access/missing-background-papers': accessMissingBackgroundPapers,
   'access/missing-exempt-paragraph': accessMissingExemptParagraph,
+  'access/missing-lateness-reason': accessMissingLatenessReason,
+  'access/too-few-clear-days': accessTooFewClearDays,
   'consultation/malformed-officer-reference': consultationMalformedOfficerReference,
   'consultation/missing-officer-reference': consultationMissingOfficerReference,
   'consultation/missing-outcome': consultationMissingOutcome,
@@ -72,12 +84,20 @@ export const rules: Readonly<Record<string, Rule>> = {
   'decision/missing-options': decisionMissingOptions,
   'decision/missing-reason': decisionMissingReason,
   'decision/unclear-implementation-date': decisionUnclearImplementationDate,
+  'equality/contradiction': equalityContradiction,
+  'equality/incomplete-characteristics': equalityIncompleteCharacteristics,
+  'equality/unattached-assessment': equalityUnattachedAssessment,
   'equality/unsupported-assertion': equalityUnsupportedAssertion,
   'finance/missing-budget-statement': financeMissingBudgetStatement,
   'finance/unpaired-costs': financeUnpairedCosts,
   'finance/unsupported-assertion': financeUnsupportedAssertion,
+  'finance/wrong-table-total': financeWrongTableTotal,
   'language/misspelling': languageMisspelling,
+  'language/real-word-typo': languageRealWordTypo,
   'language/repeated-word': languageRepeatedWord,
+  'language/undefined-acronym': languageUndefinedAcronym,
+  'language/wrong-article': languageWrongArticle,
+  'legal/inconsistent-source-name': legalInconsistentSourceName,
   'legal/misnamed-legislation': legalMisnamedLegislation,
   'legal/no-power-cited': legalNoPowerCited,
   'legal/superseded-source': legalSupersededSource,

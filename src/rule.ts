@@ -79,6 +79,12 @@ export interface AnyProblem extends ProblemPlace {
   readonly with?: Readonly<Record<string, string | number>> | undefined
 }
 
+/** What is worth knowing of a draft and no fault of it: the day by which it must be published. */
+export interface Note {
+  readonly at: Range
+  readonly text: string
+}
+
 export interface RuleContext<O extends OptionDescriptions, L = undefined> {
   readonly report: Report
   readonly profile: Profile
@@ -105,6 +111,8 @@ export interface Example {
   readonly bad?: string
   /** saying this: “line:column message”, in order. */
   readonly finds?: readonly string[]
+  /** What the rule notes of it, in the same form. */
+  readonly notes?: readonly string[]
   /** What the draft is after the rule's fixes, unsafe ones too. */
   readonly fixed?: string
   /** By default `base`. */
@@ -129,6 +137,8 @@ export interface RuleDefinition<M extends Messages, O extends OptionDescriptions
   /** Fetches what only this rule needs, a word list say: once, before the first draft, and only where the rule is on. */
   load?(): Promise<L>
   check(context: RuleContext<O, L>): Iterable<Problem<M>>
+  /** For whoever reads the report on a terminal or in an editor; notes are no findings and count for nothing. */
+  notes?(context: RuleContext<O, L>): Iterable<Note>
 }
 
 /** A rule as the engine runs it. Its id is its path under `rules/`. */
@@ -137,6 +147,7 @@ export interface Rule extends RuleDescription {
   readonly options?: OptionDescriptions
   load?(): Promise<unknown>
   check(context: AnyRuleContext): Iterable<AnyProblem>
+  notes?(context: AnyRuleContext): Iterable<Note>
 }
 
 /** A ground on which members call a decision in, and the ids of the rules whose findings fall under it. */

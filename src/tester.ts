@@ -10,6 +10,7 @@ import {indexLines} from '#text/line-index'
 export interface Trial {
   readonly finds: readonly string[]
   readonly findings: readonly Finding[]
+  readonly notes: readonly string[]
   readonly fixed: string
 }
 
@@ -25,18 +26,20 @@ export function tryExample(id: string, rule: Rule, example: Example, {profiles, 
   if (!profile) throw new Error(`example of ${id}: there is no profile “${String(example.profile)}”`)
   const settings = example.options ? {[id]: [rule.severity, example.options] as const} : {}
   const rules = resolveRules({[id]: rule}, settings, id).map(active => ({...active, loaded}))
-  const findingsOf = (text: string) =>
-    lintText(text, {profile, profiles, fallback: profile, rules, knownRules: new Set([id])}).findings
+  const lint = (text: string) =>
+    lintText(text, {profile, profiles, fallback: profile, rules, knownRules: new Set([id])})
   const text = example.ok ?? example.near ?? example.bad ?? ''
-  const findings = findingsOf(text)
+  const {findings, notes} = lint(text)
   const lines = indexLines(text)
+  const placed = (start: number, said: string) => {
+    const {line, column} = lines.pointAt(start)
+    return `${String(line)}:${String(column)} ${said}`
+  }
   return {
     findings,
-    finds: findings.map(({start, message}) => {
-      const {line, column} = lines.pointAt(start)
-      return `${String(line)}:${String(column)} ${message}`
-    }),
-    fixed: fixUntilStable(text, findingsOf, {unsafe: true}).text,
+    finds: findings.map(({start, message}) => placed(start, message)),
+    notes: notes.map(note => placed(note.at.start, note.text)),
+    fixed: fixUntilStable(text, draft => lint(draft).findings, {unsafe: true}).text,
   }
 }
 
@@ -52,11 +55,13 @@ export function testRule(id: string, rule: Rule, surroundings: Surroundings): re
 }
 
 function faultsOf(id: string, rule: Rule, example: Example, surroundings: Surroundings): readonly string[] {
-  const {finds, findings, fixed} = tryExample(id, rule, example, surroundings)
+  const {finds, findings, notes, fixed} = tryExample(id, rule, example, surroundings)
   const draft = JSON.stringify(example.ok ?? example.near ?? example.bad)
   const expected = example.finds ?? []
   if (JSON.stringify(finds) !== JSON.stringify(expected))
     return [`on ${draft}\n  finds    ${JSON.stringify(finds)}\n  expected ${JSON.stringify(expected)}`]
+  if (example.notes && JSON.stringify(notes) !== JSON.stringify(example.notes))
+    return [`on ${draft}\n  notes    ${JSON.stringify(notes)}\n  expected ${JSON.stringify(example.notes)}`]
   const hasFix = findings.some(({fix}) => fix)
   if (hasFix !== (example.fixed !== undefined))
     return [`on ${draft} ${hasFix ? 'has a fix but no “fixed”' : 'has a “fixed” but no fix'}`]

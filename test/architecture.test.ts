@@ -16,7 +16,7 @@ const files = ['src', 'rules', 'bin'].flatMap(folder =>
     .map(file => `${folder}/${file.replaceAll(path.sep, '/')}`),
 )
 const imports: readonly Import[] = files.flatMap(file =>
-  [...readFileSync(path.join(root, file), 'utf8').matchAll(/(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]/g)].map(
+  [...readFileSync(path.join(root, file), 'utf8').matchAll(/(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"\s,]+)['"]/g)].map(
     match => ({
       file,
       of: resolve(file, match[1] ?? ''),

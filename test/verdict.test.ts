@@ -22,6 +22,7 @@ Background papers:
 const folder = folderOf({
   'cabinet.md': draft('Cabinet'),
   'licensing.md': draft('Licensing Committee'),
+  'dated.md': 'Report to: Cabinet\nDate of meeting: 25 September 2018\n\nBackground papers: None\n',
   'good.md': 'Report to: Cabinet\n\nBackground papers: None\n',
 })
 
@@ -62,6 +63,20 @@ describe('the verdict', () => {
         },
       ],
     })
+  })
+
+  it('notes what is worth knowing, and so does the list of findings for one draft', async () => {
+    const note = 'Publish by Monday 17 September 2018 (five clear days before the meeting).'
+    const {stdout} = await runCli(folder, ['verdict', 'dated.md'])
+    expect(stdout).toContain(`1 draft.\n${note}\n`)
+    const {stdout: json} = await runCli(folder, ['verdict', 'dated.md', '--format', 'json'])
+    expect(JSON.parse(json)).toHaveProperty('0.notes', [{range: [36, 53], text: note}])
+    expect((await runCli(folder, ['dated.md'])).stdout).toContain(`1 draft.\n${note}\n`)
+    expect((await runCli(folder, ['dated.md', '--quiet'])).stdout).not.toContain('Publish by')
+    expect((await runCli(folder, ['dated.md', 'good.md'])).stdout).not.toContain('Publish by')
+    const off = ['dated.md', '--rule', 'access/too-few-clear-days: off']
+    expect((await runCli(folder, off)).stdout).not.toContain('Publish by')
+    expect((await runCli(folder, ['dated.md', '--format', 'json'])).stdout).not.toContain('Publish by')
   })
 
   it('has two formats only', async () => {

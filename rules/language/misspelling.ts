@@ -1,7 +1,6 @@
 import {defineRule, type Passage, type Prose, type Range} from '#rule'
 import {letter} from '#text/letter'
-import {openWordGraph, type WordGraph} from '#text/word-graph'
-import {knowsWord} from '../lexicons/knows-word.js'
+import {createSpeller} from '../lexicons/speller.js'
 
 /** More in one draft would be another language, or no language at all. */
 const mostUnknown = 100
@@ -35,17 +34,12 @@ export default defineRule({
     },
     {near: 'Summary:\n\nMae’r cyngor wedi cytuno ar y cynllun ac mae’r adroddiad yn nodi’r camau nesaf.\n'},
   ],
-  load: async () => openWordGraph((await import('../lexicons/british-english.js')).britishEnglish),
-  *check({report, profile, loaded: dictionary}) {
+  load: async () => createSpeller((await import('../lexicons/british-english.js')).britishEnglish),
+  *check({report, profile, loaded: {knows, meantBy}}) {
     const own = new Set([...profile.terms, ...profile.names].flatMap(term => term.toLowerCase().split(/[^a-z]+/)))
-    const known = new Map<string, boolean>()
-    const isKnown = (word: string) => {
-      const answer = known.get(word) ?? (own.has(word.toLowerCase()) || knowsWord(word, dictionary))
-      known.set(word, answer)
-      return answer
-    }
+    const isKnown = (word: string) => knows(word) || own.has(word)
     for (const [word, [at, ...related]] of unknownWords(report.prose, isKnown)) {
-      const meant = meantBy(word, dictionary)
+      const meant = meantBy(word)
       const [first] = meant
       if (!at || first === undefined) continue
       const suggestions = meant.map(text => ({title: `Write “${text}”`, edits: [{...at, text}], safe: false}))
@@ -76,35 +70,24 @@ const besides = /[\w@/.\\#&+_]/
 const shortest = 4
 
 function unknownIn({text, range}: Passage, isKnown: (word: string) => boolean) {
-  const found: {readonly word: string; readonly at: Range}[] = []
-  let count = 0
-  for (const match of text.matchAll(token)) {
-    const [word] = match
-    const end = match.index + word.length
-    count++
-    // A capital may begin a name, and no dictionary has them all.
-    if (word.length < shortest || word !== word.toLowerCase() || isTouched(text, match.index, end)) continue
-    const plain = word.replaceAll('’', "'")
-    if (!isKnown(plain)) found.push({word: plain, at: range(match.index, end)})
-  }
+  const all = text.match(token) ?? []
+  if (!all.some(word => isCandidate(word) && !isKnown(word))) return []
+  const found = [...text.matchAll(token)].flatMap(({0: word, index}) => {
+    const end = index + word.length
+    const isUnknown = isCandidate(word) && !isTouched(text, index, end) && !isKnown(word)
+    return isUnknown ? [{word: word.replaceAll('’', "'"), at: range(index, end)}] : []
+  })
   // Welsh and Gaelic stand beside English in bilingual reports.
-  return found.length > 2 && found.length * 4 > count ? [] : found
+  return found.length > 2 && found.length * 4 > all.length ? [] : found
+}
+
+// A capital may begin a name, and no dictionary has them all.
+function isCandidate(word: string): boolean {
+  return word.length >= shortest && word === word.toLowerCase()
 }
 
 function isTouched(text: string, start: number, end: number): boolean {
   const next = text.charAt(end)
   if (besides.test(text.charAt(start - 1))) return true
   return next === '.' ? /\w/.test(text.charAt(end + 1)) : besides.test(next)
-}
-
-/** At most three words that may have been meant, the likeliest first; none where nothing is near enough. */
-function meantBy(word: string, dictionary: WordGraph): readonly string[] {
-  const near = dictionary.near(word, 1)
-  const found = near.length === 0 && word.length >= 8 ? dictionary.near(word, 2) : near
-  const sorted = (text: string) => Array.from(text).sort().join('')
-  const rank = (text: string) => (sorted(text) === sorted(word) ? 0 : text.startsWith(word.charAt(0)) ? 1 : 2)
-  return found
-    .filter(text => text === text.toLowerCase())
-    .sort((a, b) => rank(a) - rank(b))
-    .slice(0, 3)
 }

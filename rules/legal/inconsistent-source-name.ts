@@ -1,5 +1,5 @@
-import {defineRule, type Prose, type Range, type Report} from '#rule'
-import {findDatedTitles} from '#text/find-dated-titles'
+import {defineRule, type Range, type Report} from '#rule'
+import {citationsOf, type Citations, type CitedTitles} from '../lexicons/cited-titles.js'
 import {sourceOf} from '../lexicons/source-names.js'
 
 export default defineRule({
@@ -62,9 +62,10 @@ interface Mention {
 }
 
 /** Mentions of each source, in order. Abbreviations are left out: every name has one. */
-function bySource({prose}: Report): Iterable<readonly Mention[]> {
+function bySource(report: Report): Iterable<readonly Mention[]> {
   const found = new Map<string, Mention[]>()
-  for (const mention of prose.flatMap(mentionsIn)) {
+  const citations = citationsOf(report)
+  for (const mention of citations.cited.flatMap(titles => mentionsIn(titles, citations))) {
     const list = found.get(mention.source) ?? []
     found.set(mention.source, list)
     list.push(mention)
@@ -72,25 +73,15 @@ function bySource({prose}: Report): Iterable<readonly Mention[]> {
   return found.values()
 }
 
-function mentionsIn({passage, kind}: Prose): readonly Mention[] {
+function mentionsIn({prose: {passage, kind}, titles}: CitedTitles, citations: Citations): readonly Mention[] {
   if (kind === 'label' || kind === 'title') return []
   const {text} = passage
-  return findDatedTitles(text, key => sourceOf(key) !== undefined).flatMap(
-    ({key, year, title, start, end, isQuoted}) => {
-      const source = sourceOf(key, year)
-      if (source === undefined || isQuoted || /^[A-Z]+s?$/.test(text.slice(title.start, title.end))) return []
-      const order = start < title.start ? 'year first' : ''
-      return [
-        {
-          source: `${source} ${String(year)}`,
-          form: `${key} ${order}`,
-          key,
-          words: text.slice(start, end),
-          at: passage.range(start, end),
-        },
-      ]
-    },
-  )
+  return titles.flatMap(({key, year, title, start, end, isQuoted}) => {
+    const source = sourceOf(key, year, citations)
+    if (isQuoted || /^[A-Z]+s?$/.test(text.slice(title.start, title.end))) return []
+    const form = `${key} ${start < title.start ? 'year first' : ''}`
+    return [{source: `${source} ${String(year)}`, form, key, words: text.slice(start, end), at: passage.range(start, end)}] // prettier-ignore
+  })
 }
 
 /** Whether the draft gives the short name in brackets or quotation marks. */

@@ -2,7 +2,8 @@ import {defineRule, type Prose, type Range} from '#rule'
 import {hinted} from '#text/hinted'
 import {isQuoted} from '#text/is-quoted'
 import {withoutOverlap} from '#text/without-overlap'
-import {findMisspellings, findWrongYears} from '../lexicons/find-misnamed.js'
+import {citationsOf} from '../lexicons/cited-titles.js'
+import {findMisspellings, findWrongYears, type WrongYear} from '../lexicons/find-misnamed.js'
 import {misnomers, type Misnomer} from '../lexicons/misnomers.js'
 
 export default defineRule({
@@ -48,28 +49,13 @@ export default defineRule({
   ],
   *check({report}) {
     const names = hinted(misnomers, report.lowerCase)
-    // Scottish Acts are often cited without “(Scotland)”.
-    const isScottish = report.jurisdiction === 'scotland'
     for (const prose of report.prose) {
-      const {text} = prose.passage
-      yield* withoutOverlap([...names.flatMap(name => misnamed(name, prose)), ...misspelt(prose)]).filter(
-        ({at}) => at.end > at.start,
-      )
-      for (const {start, end, title, year} of isScottish ? [] : findWrongYears(text, report.jurisdiction)) {
-        const cited = Number(text.slice(year.start, year.end))
-        const near = title.years
-          .toSorted((a, b) => Math.abs(a - cited) - Math.abs(b - cited))
-          .slice(0, 3)
-          .toSorted()
-        const suggestions = near.map(right => ({title: `Correct the year to ${String(right)}`, edits: [{...prose.passage.range(year.start, year.end), text: String(right)}], safe: false})) // prettier-ignore
-        yield {
-          says: 'year',
-          with: {title: title.title, year: cited, years: near.join(' or ')},
-          at: prose.passage.range(start, end),
-          suggestions,
-        }
-      }
+      yield* withoutOverlap([...names.flatMap(name => misnamed(name, prose)), ...misspelt(prose)])
     }
+    // Scottish Acts are often cited without “(Scotland)”.
+    if (report.jurisdiction === 'scotland') return
+    for (const {prose, titles} of citationsOf(report).cited)
+      for (const wrong of findWrongYears(prose.passage.text, titles, report.jurisdiction)) yield misdated(wrong, prose)
   },
 })
 
@@ -96,3 +82,16 @@ interface Naming {
 
 const problem = (at: Range, {words, name, right}: Naming) =>
   ({says: 'name', with: {words, right: name}, at, fix: {edits: [{...at, text: right}], safe: true}}) as const
+
+function misdated({start, end, title: {title, years}, year}: WrongYear, {passage}: Prose) {
+  const cited = Number(passage.text.slice(year.start, year.end))
+  const nearest = years.toSorted((a, b) => Math.abs(a - cited) - Math.abs(b - cited)).slice(0, 3)
+  const right = nearest.toSorted((a, b) => a - b).map(String)
+  const at = passage.range(year.start, year.end)
+  return {
+    says: 'year',
+    with: {title, year: cited, years: right.join(' or ')},
+    at: passage.range(start, end),
+    suggestions: right.map(text => ({title: `Correct the year to ${text}`, edits: [{...at, text}], safe: false})),
+  } as const
+}

@@ -2,6 +2,7 @@ import {defineRule, type Prose} from '#rule'
 import {monthNames} from '#text/calendar'
 import {hinted} from '#text/hinted'
 import {splitSentences} from '#text/split-sentences'
+import {citationsOf} from '../lexicons/cited-titles.js'
 import {findSuperseded, type SupersededCitation} from '../lexicons/find-superseded.js'
 import {useOf, type Use} from '../lexicons/historic-use.js'
 import {supersededNames} from '../lexicons/superseded-names.js'
@@ -52,10 +53,12 @@ export default defineRule({
     const {meetingDate} = report
     if (!meetingDate) return
     const names = hinted(supersededNames, report.lowerCase)
-    const circumstances = {day: meetingDate, nation: report.jurisdiction, names}
-    for (const prose of report.prose)
+    const {cited: found, superseded: sources} = citationsOf(report)
+    const circumstances = {day: meetingDate, nation: report.jurisdiction, sources, names}
+    const cited = new Map(found.map(({prose, titles}) => [prose, titles]))
+    for (const prose of names.length > 0 ? report.prose : cited.keys())
       if (prose.kind !== 'label' && prose.kind !== 'title')
-        for (const citation of findSuperseded(prose.passage.text, circumstances)) {
+        for (const citation of findSuperseded(prose.passage.text, cited.get(prose) ?? [], circumstances)) {
           const severity = severityOf(citation, prose)
           if (severity !== undefined) yield {...describe(citation, prose), severity}
         }

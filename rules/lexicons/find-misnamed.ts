@@ -1,10 +1,10 @@
 import type {Jurisdiction} from '#rule'
 import {editDistance} from '#text/edit-distance'
-import {findDatedTitles, type DatedTitle} from '#text/find-dated-titles'
+import type {DatedTitle} from '#text/find-dated-titles'
 import type {Range} from '#text/range'
-import {plainWord, silentWords, titleKey} from '#text/title-key'
+import {plainWord, silentWords} from '#text/title-key'
 import {words, type Word} from '#text/words'
-import {statuteTitles, type StatuteTitle} from './statute-titles.js'
+import {statuteByTitle, type StatuteTitle} from './statute-titles.js'
 
 /** A slip in the words of a title: the word that is wrong, and what stands in the title. */
 export interface Misspelling extends Range {
@@ -24,31 +24,20 @@ interface Known {
   readonly key: readonly string[]
 }
 
-const known = new Map<string, Known>()
+let known: readonly Known[] | undefined
 
-function knownTitles(): ReadonlyMap<string, Known> {
-  if (known.size > 0) return known
-  for (const statute of statuteTitles) {
-    const key = titleKey(statute.title)
-    known.set(key, {statute, key: key.split(' ')})
-  }
-  return known
-}
+const knownTitles = () => (known ??= [...statuteByTitle()].map(([key, statute]) => ({statute, key: key.split(' ')})))
 
-export function findWrongYears(text: string, nation: Jurisdiction): readonly WrongYear[] {
-  const titles = knownTitles()
-  return findDatedTitles(text, key => titles.has(key)).flatMap(found => {
-    const statute = titles.get(found.key)?.statute
+export function findWrongYears(text: string, cited: readonly DatedTitle[], nation: Jurisdiction) {
+  const titles = statuteByTitle()
+  return cited.flatMap((found): readonly WrongYear[] => {
+    const title = titles.get(found.key)
+    if (title?.since === undefined || found.isQuoted || found.year < title.since) return []
     // In Wales “Housing Act 2014” is short for the Housing (Wales) Act 2014.
-    const own = titles.get(found.key.replace(/ (?=\w+$)/, ` ${nation} `))?.statute
-    if (statute?.since === undefined || found.isQuoted) return []
-    if (
-      found.year < statute.since ||
-      [statute, own].some(of => of?.years.includes(found.year)) ||
-      isPartOfLonger(text, found)
-    )
-      return []
-    return [{start: found.start, end: found.end, title: statute, year: found.yearAt}]
+    const own = titles.get(found.key.replace(/ (?=\w+$)/, ` ${nation} `))
+    const isRight = [title, own].some(of => of?.years.includes(found.year))
+    if (isRight || isPartOfLonger(text, found)) return []
+    return [{start: found.start, end: found.end, title, year: found.yearAt}]
   })
 }
 
@@ -68,7 +57,7 @@ function isPartOfLonger(text: string, {title, start, end}: DatedTitle): boolean 
 /** Titles that are one or two letters, or a plural, away from one that is known. */
 export function findMisspellings(text: string): readonly Misspelling[] {
   if (!/\b(?:Acts?|Regulations?|Order)\b/.test(text)) return []
-  const titles = [...knownTitles().values()]
+  const titles = knownTitles()
   const list = words(text)
   return list.flatMap(({word, start}, at) => {
     if (!/^(?:acts?|regulations?|order)$/.test(word) || !/[A-Z]/.test(text.charAt(start))) return []
@@ -132,7 +121,7 @@ function pluralOf(text: string, list: readonly Word[], at: number): readonly Mis
   if (/^[^.;\n]{0,60}\b(?:and|to|&|,|–|-) ?(?:the )?(?:19|20)\d\d/.test(text.slice(year.end))) return []
   const run = titleRun(list, at)
   const keys = run.map(({word}) => plainWord(word))
-  const ends = [...knownTitles().values()].filter(({key}) => endsWith(keys, key))
+  const ends = knownTitles().filter(({key}) => endsWith(keys, key))
   const [match] = ends.toSorted((a, b) => b.key.length - a.key.length)
   if (!match) return []
   const cited = text.slice(run.at(-match.key.length)?.start, end)

@@ -1,8 +1,8 @@
 import type {CalendarDate, Jurisdiction} from '#rule'
-import {findDatedTitles, type DatedTitle} from '#text/find-dated-titles'
+import type {DatedTitle} from '#text/find-dated-titles'
 import {isQuoted} from '#text/is-quoted'
 import type {SupersededName} from './superseded-names.js'
-import {hadCeased, supersededByTitle, type SupersededSource} from './superseded-sources.js'
+import {hadCeased, type SupersededSource} from './superseded-sources.js'
 
 /** Where a text cites a source that had been replaced. Offsets count in the text. */
 export interface SupersededCitation {
@@ -20,17 +20,19 @@ export interface SupersededCitation {
 export interface Circumstances {
   readonly day: CalendarDate
   readonly nation: Jurisdiction
+  /** By key. */
+  readonly sources: ReadonlyMap<string, readonly SupersededSource[]>
   /** Those of the sources without a year that the draft may name at all. */
   readonly names: readonly SupersededName[]
 }
 
-export function findSuperseded(text: string, circumstances: Circumstances): readonly SupersededCitation[] {
-  const titles = supersededByTitle()
-  const dated = findDatedTitles(text, key => titles.has(key)).filter(title => !title.isQuoted)
-  return [
-    ...dated.flatMap(title => byYear(title, titles.get(title.key) ?? [], circumstances)),
-    ...circumstances.names.flatMap(name => byName(name, text, circumstances)),
+export function findSuperseded(text: string, cited: readonly DatedTitle[], circumstances: Circumstances) {
+  const {sources, names} = circumstances
+  const found: readonly SupersededCitation[] = [
+    ...cited.flatMap(title => (title.isQuoted ? [] : byYear(title, sources.get(title.key) ?? [], circumstances))),
+    ...names.flatMap(name => byName(name, text, circumstances)),
   ]
+  return found
 }
 
 function byYear(title: DatedTitle, known: readonly SupersededSource[], {day, nation}: Circumstances) {
@@ -56,7 +58,7 @@ function byYear(title: DatedTitle, known: readonly SupersededSource[], {day, nat
 function inForce(
   source: SupersededSource,
   known: readonly SupersededSource[],
-  {day, nation}: Omit<Circumstances, 'names'>,
+  {day, nation}: Pick<Circumstances, 'day' | 'nation'>,
 ): string | undefined {
   const ceased = known.filter(edition => edition.to > source.to && hadCeased(edition, day, nation))
   return ceased.toSorted((a, b) => a.to.localeCompare(b.to)).at(-1)?.by ?? source.by

@@ -6,6 +6,7 @@ const contraction = /(?:n't|'(?:ll|ve|re|d|m|s)|s')$/
 
 /** Whether a word is English, in any of the forms that a writer gives it: with -ise or -ize, hyphens, a prefix, an apostrophe, accents. */
 export function knowsWord(word: string, dictionary: WordGraph): boolean {
+  if (dictionary.has(word)) return true
   const plain = word.normalize('NFD').replace(/[\u0300-\u036f]/g, '')
   return isIn(plain, dictionary) || plain.split('-').every(part => isForm(part, dictionary))
 }

@@ -1,3 +1,5 @@
+import {titleKey} from '#text/title-key'
+
 /**
  * Titles of Acts and regulations in force that council reports cite, with their years (legislation.gov.uk). The list of years is whole from `since`:
  * another year behind that title is a slip. Without `since` the title is known for its words only.
@@ -8,7 +10,7 @@ export interface StatuteTitle {
   readonly since?: number
 }
 
-export const statuteTitles: readonly StatuteTitle[] = [
+const statuteTitles: readonly StatuteTitle[] = [
   // Constitution, finance and conduct
   {title: 'Local Government Act', years: [1972, 1974, 1978, 1985, 1986, 1987, 1988, 1992, 1999, 2000, 2003, 2010], since: 1970},
   {title: 'Local Government and Housing Act', years: [1989], since: 1970},
@@ -197,3 +199,11 @@ export const statuteTitles: readonly StatuteTitle[] = [
   {title: 'Local Government Pension Scheme Regulations', years: [1995, 1997, 2013], since: 1996},
   {title: 'Smoke and Carbon Monoxide Alarm (England) Regulations', years: [2015], since: 1990},
 ] // prettier-ignore
+
+const byTitle = new Map<string, StatuteTitle>()
+
+/** By `titleKey`. */
+export function statuteByTitle(): ReadonlyMap<string, StatuteTitle> {
+  if (byTitle.size === 0) for (const statute of statuteTitles) byTitle.set(titleKey(statute.title), statute)
+  return byTitle
+}

@@ -26,15 +26,23 @@ export interface SupersededSource {
   readonly still?: readonly string[]
 }
 
-const byTitle = new Map<string, SupersededSource[]>()
-
-/** By `titleKey` of each of their names. */
-export function supersededByTitle(): ReadonlyMap<string, readonly SupersededSource[]> {
-  if (byTitle.size > 0) return byTitle
+/** By `titleKey` of each of their names: those whose names begin with a word of a draft, which must be in lower case. */
+export function supersededByTitle(draft: string): ReadonlyMap<string, readonly SupersededSource[]> {
+  const byTitle = new Map<string, SupersededSource[]>()
+  const words = new Set(draft.split(/[^a-z]+/))
   for (const source of [...supersededStatutes, ...supersededRegulations, ...supersededGuidance])
-    for (const key of new Set(source.names.map(titleKey))) byTitle.set(key, [...(byTitle.get(key) ?? []), source])
+    for (const name of source.names) {
+      if (!words.has(firstWord(name))) continue
+      const key = titleKey(name)
+      const others = byTitle.get(key)
+      if (others) others.push(source)
+      // A list of one is made for most names.
+      else byTitle.set(key, [source])
+    }
   return byTitle
 }
+
+const firstWord = (name: string) => name.toLowerCase().split(/[^a-z]/, 1)[0] ?? ''
 
 /** Whether a source had ceased to apply by a day, in a nation. */
 export function hadCeased(

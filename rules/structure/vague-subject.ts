@@ -1,5 +1,5 @@
 import {defineRule} from '#rule'
-import {words} from '#text/words'
+import {foldedWords} from '#text/folded-words'
 import {genericSubjects} from '../lexicons/generic-subjects.js'
 
 export default defineRule({
@@ -28,7 +28,7 @@ export default defineRule({
 })
 
 function key(text: string): string {
-  const list = words(text).map(({word}) => word)
+  const list = foldedWords(text)
   return (list[0] === 'the' || list[0] === 'a' ? list.slice(1) : list).join(' ')
 }
 

@@ -12,7 +12,9 @@ import type {World} from './world.js'
 
 /** Prints what was found, in the format that was asked for, to where it was asked for. */
 export async function printReport(checked: readonly Checked[], args: Arguments, world: World): Promise<void> {
-  const drafts = checked.map(({result, text}) => ({result: args.isSet('quiet') ? errorsOnly(result) : result, text}))
+  const drafts = checked.map(({result, text, notes}) =>
+    args.isSet('quiet') ? {result: errorsOnly(result), text, notes: []} : {result, text, notes},
+  )
   const output = args.isSet('diff') ? await diffs(checked) : await format(drafts, args, world)
   await writeReport(output, args, world)
   if (args.isSet('timing')) world.stderr.write(timingTable(checked.map(({timing}) => timing)))

@@ -4,8 +4,9 @@ import type {Checked, Job} from './lint-drafts.js'
 
 /** What `reportlint verdict` prints. */
 export function verdictOf(checked: readonly Checked[], {args, knowledge, world}: Job): string {
-  const drafts = checked.map(({result, committee}) => ({
+  const drafts = checked.map(({result, notes, committee}) => ({
     result,
+    notes,
     // Call-in is a check on the executive; nobody calls in what a committee or the council decides.
     canBeCalledIn: committee && committee === 'executive',
   }))

@@ -2,6 +2,8 @@ import {packEdge} from '../text/word-graph.js'
 
 interface Node {
   isEnd: boolean
+  /** Words that pass through it. */
+  count: number
   readonly edges: Map<string, Node>
 }
 
@@ -27,13 +29,14 @@ export function packWords(words: Iterable<string>): string {
 }
 
 function grow(words: readonly string[]): Node {
-  const root: Node = {isEnd: false, edges: new Map()}
+  const root: Node = {isEnd: false, count: 0, edges: new Map()}
   for (const word of words) {
     let node = root
     for (const letter of word) {
-      const next = node.edges.get(letter) ?? {isEnd: false, edges: new Map<string, Node>()}
+      const next = node.edges.get(letter) ?? {isEnd: false, count: 0, edges: new Map<string, Node>()}
       node.edges.set(letter, next)
       node = next
+      node.count++
     }
     node.isEnd = true
   }
@@ -45,7 +48,10 @@ function minimise(root: Node): Node {
   const numbers = new Map<Node, number>()
   const known = new Map<string, Node>()
   const reduce = (node: Node): Node => {
-    for (const [letter, target] of node.edges) node.edges.set(letter, reduce(target))
+    // The letters that most words go on with come first, since a node is searched from its start.
+    const common = [...node.edges].sort(([, a], [, b]) => b.count - a.count)
+    node.edges.clear()
+    for (const [letter, target] of common) node.edges.set(letter, reduce(target))
     const edges = [...node.edges].map(([letter, target]) => `${letter}${String(numbers.get(target))}`)
     const signature = `${String(node.isEnd)} ${edges.join(' ')}`
     const same = known.get(signature) ?? node

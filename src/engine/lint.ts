@@ -1,6 +1,7 @@
 import {detectProfile} from '../report/detect-profile.js'
 import {extractReport, readDraft, type Draft} from '../report/extract-report.js'
 import type {CommitteeKind, Profile} from '../report/profile.js'
+import type {Note} from '../rule.js'
 import {compareFindings, type Finding} from './finding.js'
 import {runRules, type ActiveRule} from './run-rules.js'
 import {suppress} from './suppress.js'
@@ -24,6 +25,8 @@ export interface LintResult {
   /** The kind of the committee that the report goes to, where it can be told. */
   readonly committee: CommitteeKind | undefined
   readonly findings: readonly Finding[]
+  /** What is worth knowing of the draft and no fault of it, with its place in the text. */
+  readonly notes: readonly Note[]
   readonly timing: Timing
 }
 
@@ -46,12 +49,13 @@ export function lintText(text: string, options: LintOptions): LintResult {
     options.profile ?? namedIn(draft, options.profiles) ?? detectProfile(draft, options.profiles) ?? options.fallback
   const report = extractReport(draft, profile)
   const read = now()
-  const {findings, timing} = runRules(options.rules, {report, profile, clock: options.clock})
+  const {findings, notes, timing} = runRules(options.rules, {report, profile, clock: options.clock})
   return {
     text,
     profile: profile.name,
     committee: report.committee?.kind,
     findings: suppress(text, [...findings].sort(compareFindings), options.knownRules),
+    notes,
     timing: {parsing: parsed - started, reading: read - parsed, rules: timing},
   }
 }

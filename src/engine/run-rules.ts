@@ -1,6 +1,6 @@
 import type {Profile} from '../report/profile.js'
 import type {Report} from '../report/types.js'
-import type {AnyProblem, OptionValue, Rule, Severity} from '../rule.js'
+import type {AnyProblem, Note, OptionValue, Rule, Severity} from '../rule.js'
 import type {Finding} from './finding.js'
 
 /** A rule that is on, with what the configuration makes of it. */
@@ -17,6 +17,7 @@ export interface ActiveRule {
 
 export interface Run {
   readonly findings: readonly Finding[]
+  readonly notes: readonly Note[]
   /** Milliseconds by rule id, where a clock was given. */
   readonly timing: ReadonlyMap<string, number>
 }
@@ -31,18 +32,20 @@ export function runRules(
   }: {readonly report: Report; readonly profile: Profile; readonly clock?: (() => number) | undefined},
 ): Run {
   const findings: Finding[] = []
+  const notes: Note[] = []
   const timing = new Map<string, number>()
   for (const rule of active) {
     const started = clock?.()
     try {
       for (const problem of rule.rule.check({report, profile, options: rule.options, loaded: rule.loaded}))
         findings.push(toFinding(rule, problem, report.text))
+      notes.push(...(rule.rule.notes?.({report, profile, options: rule.options, loaded: rule.loaded}) ?? []))
     } catch (error) {
       findings.push(ruleFailed(rule.id, error))
     }
     if (clock && started !== undefined) timing.set(rule.id, clock() - started)
   }
-  return {findings, timing}
+  return {findings, notes, timing}
 }
 
 function toFinding({id, rule, severity, isSeveritySet}: ActiveRule, problem: AnyProblem, text: string): Finding {

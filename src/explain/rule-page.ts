@@ -34,12 +34,13 @@ function optionTable({options = {}}: Rule): readonly string[] {
 }
 
 function exampleSection(id: string, rule: Rule, example: Example, surroundings: Surroundings): string {
-  const {finds, fixed} = tryExample(id, rule, example, surroundings)
+  const {finds, notes, fixed} = tryExample(id, rule, example, surroundings)
   const by = example.profile === undefined ? '' : ` by the profile \`${example.profile}\``
   return [
     `${exampleTitle(example)}${by}:`,
     fence(exampleText(example)),
     ...(finds.length > 0 ? ['says:', fence(finds.join('\n'), 'text')] : []),
+    ...(example.notes ? ['notes:', fence(notes.join('\n'), 'text')] : []),
     ...(example.fixed === undefined ? [] : ['and is fixed to:', fence(fixed)]),
   ].join('\n\n')
 }

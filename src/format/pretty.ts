@@ -38,7 +38,12 @@ export async function formatPretty(drafts: readonly Draft[], {isColoured, column
   const blocks = drafts.flatMap(draft => (draft.result.messages.length === 0 ? [] : [block(draft, paint, width)]))
   const {text, isGood} = verdict(drafts.map(({result}) => result))
   const end = wrap(text, width).join('\n')
-  return [...blocks, isGood ? paint.good(end) : paint.bad(end)].join('\n') + '\n'
+  return [...blocks, isGood ? paint.good(end) : paint.bad(end), ...notesOf(drafts, width)].join('\n') + '\n'
+}
+
+// Under a verdict on many drafts nobody would know whose they are; the command `verdict` tells them draft by draft.
+function notesOf([draft, ...others]: readonly Draft[], width: number): readonly string[] {
+  return draft && others.length === 0 ? draft.notes.flatMap(({text}) => wrap(text, width)) : []
 }
 
 const unset: Setting = text => text

@@ -1,11 +1,12 @@
 import type {Result} from '../engine/to-result.js'
-import type {Ground} from '../rule.js'
+import type {Ground, Note} from '../rule.js'
 import {exposures, type Exposure} from './exposure.js'
 import {verdict} from './verdict.js'
 import {wrap} from './wrap.js'
 
 export interface JudgedDraft {
   readonly result: Result
+  readonly notes: readonly Note[]
   /** Whether its decision is one that can be called in; undefined where that is not known. */
   readonly canBeCalledIn: boolean | undefined
 }
@@ -20,7 +21,7 @@ export function formatVerdict(drafts: readonly JudgedDraft[], grounds: readonly 
 
 /** The same as one JSON array. */
 export function verdictJson(drafts: readonly JudgedDraft[], grounds: readonly Ground[]): string {
-  const all = drafts.map(({result, canBeCalledIn}) => {
+  const all = drafts.map(({result, notes, canBeCalledIn}) => {
     const {filePath, profile, errorCount, warningCount, suggestionCount} = result
     return {
       filePath,
@@ -30,6 +31,7 @@ export function verdictJson(drafts: readonly JudgedDraft[], grounds: readonly Gr
       suggestionCount,
       isReady: result.errorCount === 0,
       canBeCalledIn: canBeCalledIn ?? null,
+      notes: notes.map(({at, text}) => ({range: [at.start, at.end], text})),
       grounds: exposures(result, grounds).map(({ground, findings}) => ({
         ground,
         findings: findings.map(({ruleId, severity, line, message}) => ({ruleId, severity, line, message})),
@@ -39,11 +41,11 @@ export function verdictJson(drafts: readonly JudgedDraft[], grounds: readonly Gr
   return JSON.stringify(all, undefined, 2) + '\n'
 }
 
-function page({result, canBeCalledIn}: JudgedDraft, grounds: readonly Ground[], width: number): string {
+function page({result, notes, canBeCalledIn}: JudgedDraft, grounds: readonly Ground[], width: number): string {
   const all = exposures(result, grounds)
   const exposed = all.filter(({findings}) => findings.length > 0)
   const title = `${result.filePath} (profile: ${result.profile})`
-  const head = [title, ...wrap(verdict([result]).text, width)]
+  const head = [title, verdict([result]).text, ...notes.map(({text}) => text)].flatMap(line => wrap(line, width))
   if (exposed.length === 0) return [...head, 'Nothing falls under the usual grounds of call-in.', ''].join('\n')
   const intro =
     canBeCalledIn === false

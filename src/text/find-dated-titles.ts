@@ -1,7 +1,7 @@
 import {isQuoted} from './is-quoted.js'
 import type {Range} from './range.js'
-import {enactments, isBetween, monthOf} from './title-gap.js'
-import {plainWord, silentWords} from './title-key.js'
+import {enactments, isBetween, isOneRun, isPeriodOrSum, isYear, monthOf} from './title-gap.js'
+import {plainWord, silentWords, type TitleIndex} from './title-key.js'
 import {words, type Word} from './words.js'
 
 /** A known title with a year, as a text cites it: “Care Act 2014”, “the 2018 Highway Code”. */
@@ -28,27 +28,23 @@ const adverbial = new Set(
 )
 const editionWords = new Set(['edition', 'version', 'revision', 'update', 'of', 'the', 'statutory', 'guidance'])
 
-/** Every known title with a year in a text, in order. `isTitle` is asked about keys. */
-export function findDatedTitles(text: string, isTitle: (key: string) => boolean): readonly DatedTitle[] {
+/** Every known title with a year in a text, in order. */
+export function findDatedTitles(text: string, index: TitleIndex): readonly DatedTitle[] {
   if (!/(?:19|20)\d\d/.test(text)) return []
   const list = words(text)
-  return list.flatMap((word, at) => {
-    if (!isYear(word, text)) return []
-    const found = titleBehind({text, list, isTitle}, at) ?? titleAhead({text, list, isTitle}, at)
-    return found ? [found] : []
-  })
+  const found: DatedTitle[] = []
+  for (const [at, word] of list.entries()) {
+    if (!isYear(word.word) || isPeriodOrSum(text, word)) continue
+    const title = titleBehind({text, list, index}, at) ?? titleAhead({text, list, index}, at)
+    if (title) found.push(title)
+  }
+  return found
 }
 
 interface Search {
   readonly text: string
   readonly list: readonly Word[]
-  readonly isTitle: (key: string) => boolean
-}
-
-// “2014–19” is a period, “£2015” a sum.
-function isYear({word, start, end}: Word, text: string): boolean {
-  if (!/^(?:19|20)\d\d$/.test(word)) return false
-  return !/[£$,.\d][-–—]?$|\d[-–—]$/.test(text.slice(Math.max(0, start - 2), start)) && !/^[-–—]\d/.test(text.slice(end, end + 2)) // prettier-ignore
+  readonly index: TitleIndex
 }
 
 /** “Care Act (the Act) 2014”, “Equality Acts 2006 and 2010”. */
@@ -83,7 +79,7 @@ function titleAhead(search: Search, at: number): DatedTitle | undefined {
   for (let begin = at + 1; begin <= at + 4; begin++) {
     const first = list[begin]
     const last = list[begin - 1]
-    if (!first || !last || !/^[ “‘"(]{1,3}$/.test(text.slice(last.end, first.start))) return undefined
+    if (!first || !last || !isOpening(text.slice(last.end, first.start))) return undefined
     const end = longestAfter(search, begin)
     if (end !== undefined && !(month !== undefined && enactments.has(list[end]?.word ?? '')))
       return dated(search, {begin, end, at, month})
@@ -92,7 +88,10 @@ function titleAhead(search: Search, at: number): DatedTitle | undefined {
   return undefined
 }
 
-function longestBefore({text, list, isTitle}: Search, end: number): number | undefined {
+const isOpening = (gap: string) => gap.length < 4 && [...gap].every(mark => ' “‘"('.includes(mark))
+
+function longestBefore({text, list, index}: Search, end: number): number | undefined {
+  if (!index.lastWords.has(plainWord(list[end]?.word ?? ''))) return undefined
   let key = ''
   let found: number | undefined
   for (let begin = end; begin >= 0 && begin > end - mostWords; begin--) {
@@ -100,12 +99,13 @@ function longestBefore({text, list, isTitle}: Search, end: number): number | und
     if (!word || (begin < end && !isOneRun(text, word, list[begin + 1]))) break
     if (silentWords.has(word.word)) continue
     key = key === '' ? plainWord(word.word) : `${plainWord(word.word)} ${key}`
-    if (isTitle(key)) found = begin
+    if (index.keys.has(key)) found = begin
   }
   return found
 }
 
-function longestAfter({text, list, isTitle}: Search, begin: number): number | undefined {
+function longestAfter({text, list, index}: Search, begin: number): number | undefined {
+  if (!index.firstWords.has(list[begin]?.word ?? '')) return undefined
   let key = ''
   let found: number | undefined
   for (let end = begin; end < list.length && end < begin + mostWords; end++) {
@@ -114,15 +114,9 @@ function longestAfter({text, list, isTitle}: Search, begin: number): number | un
     if (!word || !before || (end > begin && !isOneRun(text, before, word))) break
     if (silentWords.has(word.word)) continue
     key = key === '' ? plainWord(word.word) : `${key} ${plainWord(word.word)}`
-    if (isTitle(key)) found = end
+    if (index.keys.has(key)) found = end
   }
   return found
-}
-
-/** Whether no sentence ends between two words that follow one another. */
-function isOneRun(text: string, first: Word, second: Word | undefined): boolean {
-  const gap = text.slice(first.end, second?.start)
-  return !/[;!?|]|:$/.test(gap) && (!gap.includes('.') || /^(?:etc|c|s)$/.test(first.word)) && gap.length < 8
 }
 
 function dated(

@@ -1,4 +1,4 @@
-import {words} from './words.js'
+import {foldedWords} from './folded-words.js'
 
 /** The shared share (Jaccard, 0 to 1) of the runs of `size` words in two texts. */
 export function similarity(a: string, b: string, size = 5): number {
@@ -12,7 +12,7 @@ export function similarity(a: string, b: string, size = 5): number {
 
 /** The distinct runs of `size` folded words of a text. */
 export function shingles(text: string, size: number): ReadonlySet<string> {
-  const list = words(text).map(({word}) => word)
+  const list = foldedWords(text)
   const found = new Set<string>()
   for (let i = 0; i + size <= list.length; i++) found.add(list.slice(i, i + size).join(' '))
   return found

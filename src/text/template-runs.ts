@@ -1,4 +1,5 @@
 import type {Range} from './range.js'
+import {foldedWords} from './folded-words.js'
 import {words} from './words.js'
 
 /** Runs of words by which sentences are known again. */
@@ -14,7 +15,7 @@ export function templateRuns(sentences: readonly string[], size: number): Templa
   const bySize = new Map<number, Set<string>>()
   const hints = new Set<string>()
   for (const sentence of sentences) {
-    const list = words(sentence).map(({word}) => word)
+    const list = foldedWords(sentence)
     const length = Math.min(size, list.length)
     if (length < 2) continue
     const found = bySize.get(length) ?? new Set()

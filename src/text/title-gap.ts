@@ -1,27 +1,53 @@
-import {monthNames} from './calendar.js'
+import type {Range} from './range.js'
 import type {Word} from './words.js'
 
+// Few patterns here: each takes long to compile, at every start, and words are looked up at once.
 const between = new Set(
   `guidance statutory edition version revision update hm government dfe dfes dcsf dclg mhclg dluhc defra cipfa dh dhsc department for education published issued
   revised updated dated amended last final`.split(/\s+/),
 )
-export const enactments = new Set(['act', 'acts', 'regulations', 'order', 'rules', 'measure', 'code'])
+const publishing = new Set(['published', 'issued', 'revised', 'updated'])
+const inBrackets = new Set(['the', 'known', 'hereafter'])
+export const enactments: ReadonlySet<string> = new Set(['act', 'acts', 'regulations', 'order', 'rules', 'measure'])
+const months = `january february march april may june july august september october november december`.split(' ')
 
 /** Whether a word may stand between a title and its year. */
 export function isBetween(text: string, list: readonly Word[], at: number): boolean {
   const {word = '', start = 0, end = 0} = list[at] ?? {}
   const before = list[at - 1]?.word ?? ''
-  if (between.has(word) || monthOf(word) !== undefined || /^(?:19|20)\d\d$|^\d{1,2}(?:st|nd|rd|th)?$/.test(word))
-    return true
+  if (between.has(word) || monthOf(word) !== undefined || Number.parseInt(word) < 32 || isYear(word)) return true
   if (word === 'of') return enactments.has(before)
-  if (word === 'in') return /^(?:published|issued|revised|updated)$/.test(before)
-  if (word === 'and') return /^(?:19|20)\d\d$/.test(before)
+  if (word === 'in') return publishing.has(before)
+  if (word === 'and') return isYear(before)
   // An abbreviation in brackets: “(NPPF)”, “(the Act)”.
-  return text[end] === ')' || (text[start - 1] === '(' && /^(?:the|known|hereafter)$/.test(word)) || /^[“"‘']/.test(text.slice(start - 1, start)) // prettier-ignore
+  const mark = text.charAt(start - 1)
+  return text.charAt(end) === ')' || (mark === '(' && inBrackets.has(word)) || (mark !== '' && '“"‘\''.includes(mark))
+}
+
+export const isYear = (word: string) => word.length === 4 && Number(word) >= 1900 && Number(word) < 2100
+
+/** “2014–19” is a period, “£2015” a sum. */
+export function isPeriodOrSum(text: string, {start, end}: Range): boolean {
+  const before = text.charAt(start - 1)
+  const isDash = (mark: string) => mark !== '' && '-–—'.includes(mark)
+  return (
+    (before !== '' && '£$,.'.includes(before)) ||
+    (isDash(before) && isDigit(text.charAt(start - 2))) ||
+    (isDash(text.charAt(end)) && isDigit(text.charAt(end + 1)))
+  )
+}
+
+const isDigit = (mark: string) => mark >= '0' && mark <= '9'
+
+/** Whether no sentence ends between two words that follow one another. */
+export function isOneRun(text: string, first: Word, second: Word | undefined): boolean {
+  const gap = text.slice(first.end, second?.start)
+  if (gap.length > 7 || [...';!?|'].some(mark => gap.includes(mark))) return false
+  return !gap.includes('.') || first.word === 'etc' || first.word.length === 1
 }
 
 /** 1 to 12, for the name of a month. */
 export function monthOf(word: string): number | undefined {
-  const index = monthNames.findIndex(name => name.toLowerCase() === word)
+  const index = months.indexOf(word)
   return index < 0 ? undefined : index + 1
 }

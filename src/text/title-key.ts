@@ -1,14 +1,27 @@
-import {words} from './words.js'
-
 /** Words that make no difference between titles. */
 export const silentWords: ReadonlySet<string> = new Set(['and', 'the', 'etc', 'c'])
 
-/** A title as compared: folded, without the words that make no difference. */
+const word = /[a-z\d]+(?:['./][a-z\d]+)*/g
+
+/** A title in plain letters as compared: in lower case, without the words that make no difference. */
 export function titleKey(title: string): string {
-  return words(title)
-    .map(({word}) => plainWord(word))
-    .filter(word => !silentWords.has(word))
-    .join(' ')
+  const found: readonly string[] = title.toLowerCase().replaceAll('’', "'").match(word) ?? []
+  return found.map(plainWord).filter(word => !silentWords.has(word)).join(' ') // prettier-ignore
 }
 
 export const plainWord = (word: string) => (word === 'acts' ? 'act' : word)
+
+/** Known titles, with the words that they begin and end with. */
+export interface TitleIndex {
+  readonly keys: ReadonlySet<string>
+  readonly firstWords: ReadonlySet<string>
+  readonly lastWords: ReadonlySet<string>
+}
+
+export function titleIndex(keys: readonly string[]): TitleIndex {
+  return {
+    keys: new Set(keys),
+    firstWords: new Set(keys.map(key => key.split(' ', 1)[0] ?? key)),
+    lastWords: new Set(keys.map(key => key.slice(key.lastIndexOf(' ') + 1))),
+  }
+}

@@ -4,7 +4,7 @@
  */
 export interface WordGraph {
   readonly has: (word: string) => boolean
-  /** Words at most `distance` insertions, deletions, replacements and swaps away, nearest first, then in the order of the alphabet. */
+  /** Words at most `distance` insertions, deletions, replacements and swaps away, nearest first. */
   readonly near: (word: string, distance: number) => readonly string[]
 }
 
@@ -27,7 +27,7 @@ export function openWordGraph(packed: string): WordGraph {
   const edgeAt = (index: number): Edge => unpackEdge(packed, start + index * digits)
   const symbols = new Map(Array.from(alphabet, (symbol, i) => [symbol, i]))
   return {
-    has: word => has(word, symbols, edgeAt),
+    has: word => has(word, symbols, packed, start),
     near: (word, distance) => near(word, distance, {alphabet, edgeAt}),
   }
 }
@@ -45,27 +45,37 @@ export function packEdge({symbol, isEnd, isLast, target}: Edge): string {
 
 function unpackEdge(packed: string, at: number): Edge {
   let number = 0
-  for (let i = digits - 1; i >= 0; i--) {
-    const code = packed.charCodeAt(at + i)
-    number = number * 64 + code - zero - (code > backslash ? 1 : 0)
-  }
+  for (let i = digits - 1; i >= 0; i--) number = number * 64 + digitAt(packed, at + i)
   return {symbol: (number >> 2) & 127, isEnd: (number & 2) !== 0, isLast: (number & 1) !== 0, target: number >>> 9}
 }
 
-function has(word: string, symbols: ReadonlyMap<string, number>, edgeAt: (index: number) => Edge): boolean {
-  let node = 0
+/** Reads of each edge no more than it must, and makes no object of it: this is what takes the time. */
+function has(word: string, symbols: ReadonlyMap<string, number>, packed: string, start: number): boolean {
+  let at = start
   let isEnd = false
   for (let i = 0; i < word.length; i++) {
     const wanted = symbols.get(word.charAt(i))
-    if (wanted === undefined || (i > 0 && node === 0)) return false
-    let at = node
-    let edge = edgeAt(at)
-    while (edge.symbol !== wanted && !edge.isLast) edge = edgeAt(++at)
-    if (edge.symbol !== wanted) return false
-    node = edge.target
-    isEnd = edge.isEnd
+    if (wanted === undefined || (i > 0 && at === start)) return false
+    let low = lowDigits(packed, at)
+    while (low >> 2 !== wanted) {
+      if ((low & 1) !== 0) return false
+      at += digits
+      low = lowDigits(packed, at)
+    }
+    isEnd = (low & 2) !== 0
+    at = start + digits * unpackEdge(packed, at).target
   }
   return isEnd
+}
+
+/** The lowest nine bits of an edge: its letter and its two marks. */
+function lowDigits(packed: string, at: number): number {
+  return digitAt(packed, at) + ((digitAt(packed, at + 1) & 7) << 6)
+}
+
+function digitAt(packed: string, at: number): number {
+  const code = packed.charCodeAt(at)
+  return code - zero - (code > backslash ? 1 : 0)
 }
 
 interface Search {

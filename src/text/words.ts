@@ -1,7 +1,8 @@
 import {fold} from './fold.js'
 import {letter} from './letter.js'
 
-const pattern = new RegExp(`[${letter}\\d]+(?:['./][${letter}\\d]+)*`, 'g')
+/** What counts as one word in folded text. */
+export const wordPattern = new RegExp(`[${letter}\\d]+(?:['./][${letter}\\d]+)*`, 'g')
 
 /** A word as compared (folded), and where it stands in the text it came from. */
 export interface Word {
@@ -14,7 +15,7 @@ export interface Word {
 export function words(text: string): readonly Word[] {
   const found: Word[] = []
   const folded = fold(text)
-  for (const match of folded.matchAll(pattern))
+  for (const match of folded.matchAll(wordPattern))
     found.push({word: match[0], start: match.index, end: match.index + match[0].length})
   return found
 }

@@ -1,0 +1,87 @@
+import {defineRule} from '#rule'
+import {joinTabTables} from '#text/join-tab-tables'
+import {isFigure, readFigureTable, type FigureCell, type FigureTable} from '#text/read-figure-table'
+import {writeFigure} from '#text/write-figure'
+import {wrongTotals} from '#text/wrong-totals'
+import {namedColumns, namedRows, oddCells} from '../lexicons/table-columns.js'
+import {isInThousands} from '../lexicons/table-words.js'
+
+export default defineRule({
+  summary: 'Totals and differences in a table follow from its figures.',
+  why: 'Members decide on sums; if the table does not add up, they cannot tell which of its figures is wrong.',
+  source: 'Practice: figures are corrected in one cell and not in the total',
+  severity: 'warning',
+  messages: {
+    rows: '“{label}” is {total}, but the rows above make {sum}; correct the one that is wrong.',
+    columns: '“{label}” is {total}, but its row makes {sum}; correct the one that is wrong.',
+  },
+  examples: [
+    {ok: '| Item | Cost |\n|---|---|\n| Roof | £900 |\n| Doors | £350 |\n| Total | £1,250 |\n'},
+    {
+      bad: '| Item | Cost |\n|---|---|\n| Roof | £900 |\n| Doors | £350 |\n| Total | £1,240 |\n',
+      finds: ['5:11 “Total” is £1,240, but the rows above make £1,250; correct the one that is wrong.'],
+    },
+    {
+      bad: '| Ward | 2022 | 2023 | Total |\n|---|---|---|---|\n| Park | 10 | 12 | 22 |\n| Mill | 7 | 8 | 15 |\n| Lane | 5 | 4 | 19 |\n',
+      finds: ['5:18 “Total” is 19, but its row makes 9; correct the one that is wrong.'],
+    },
+    {
+      bad: '| Service | Budget £000 | Forecast £000 | Variance £000 |\n|---|---|---|---|\n| Care | 340 | 350 | 10 |\n| Roads | 150 | 120 | (30) |\n| Parks | 90 | 92 | 2 |\n| Staff | 200 | 260 | 6 |\n',
+      finds: ['6:23 “Variance £000” is 6, but its row makes 60; correct the one that is wrong.'],
+    },
+    {
+      bad: '| Answer | Share |\n|---|---|\n| Yes | 60% |\n| No | 35% |\n| Total | 100% |\n',
+      finds: ['5:11 “Total” is 100%, but the rows above make 95%; correct the one that is wrong.'],
+    },
+    // Sub-totals, parts, income, rounding and rates.
+    {
+      near: '| Item | £m |\n|---|---|\n| Roof | 1.4 |\n| of which grant | 0.4 |\n| Doors | 1.4 |\n| Sub-total | 2.9 |\n| Fees | 0.5 |\n| Total | 3.4 |\n',
+    },
+    {
+      near: '| Item | £ | Cost per visit |\n|---|---|---|\n| Staff | 500 | 2.50 |\n| Heating | 200 | 1.00 |\n| Income | (300) | 1.50 |\n| Net cost | 400 | 3.50 |\n',
+    },
+    {near: '| Ward | Homes |\n|---|---|\n| Park | 12 |\n| Mill | fewer than 5 |\n| Total | 15 |\n'},
+    {near: '| Fund | £000 |\n|---|---|\n| Opening balance | 500 |\n| Used | (120) |\n| Total at year end | 380 |\n'},
+  ],
+  *check({report}) {
+    if (report.tables.length === 0) return
+    const isRounded = /\brounding\b/.test(report.lowerCase)
+    for (const table of joinTabTables(report.tables, report.text)) {
+      const grid = readFigureTable(table)
+      if (!grid) continue
+      const lead = report.text.slice(Math.max(0, table.range.start - leadLength), table.range.start)
+      const isInUnits = [lead, ...grid.headers].some(text => isInThousands.test(text))
+      for (const {says, label, cell, expected} of findWrong(grid, isRounded || isInUnits)) {
+        const {text, range} = cell.passage
+        if (!isFigure(cell.figure)) continue
+        yield {says, with: {label, total: text, sum: writeFigure(expected, cell.figure, text)}, at: range()}
+      }
+    }
+  },
+})
+
+/** “The figures are in thousands of pounds” stands this near. */
+const leadLength = 200
+
+interface Wrong {
+  readonly says: 'rows' | 'columns'
+  readonly label: string
+  readonly cell: FigureCell
+  readonly expected: number
+}
+
+function findWrong({headers, rows}: FigureTable, isRounded: boolean): readonly Wrong[] {
+  const named = namedRows({headers, rows})
+  const columns = namedColumns(headers, named, isRounded)
+  const below = wrongTotals(named, columns)
+  // One wrong figure makes two wrong sums; one finding is enough.
+  const beside = oddCells(headers, named, columns).filter(({row}) => !below.some(wrong => wrong.row === row))
+  const found = [
+    ...below.map(wrong => ({...wrong, says: 'rows' as const, label: rows[wrong.row]?.label ?? ''})),
+    ...beside.map(wrong => ({...wrong, says: 'columns' as const, label: headers[wrong.column] ?? ''})),
+  ]
+  return found.flatMap(({says, label, row, column, expected}) => {
+    const cell = rows[row]?.cells[column]
+    return cell ? [{says, label: label.slice(0, 24).trim(), cell, expected}] : []
+  })
+}

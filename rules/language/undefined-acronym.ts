@@ -1,0 +1,110 @@
+import {defineRule, type Profile, type Prose, type Range, type Report} from '#rule'
+import {definitionAt, spellsOut} from '#text/acronym-definition'
+import {findAcronyms} from '#text/find-acronyms'
+import {withoutCode} from '#text/without-code'
+import {isKnownAcronym} from '../lexicons/known-acronyms.js'
+
+export default defineRule({
+  summary: 'An abbreviation is explained where it is first used.',
+  why: 'Members of the public, and new councillors, do not know a service’s abbreviations and cannot tell what is proposed.',
+  source: 'GOV.UK style guide, A to Z: abbreviations and acronyms; plain English practice',
+  severity: 'warning',
+  messages: {
+    undefined:
+      '“{acronym}” is never explained; write its full name, with “({acronym})” behind it, where it is first used.',
+    late: '“{acronym}” is used before it is explained; move its full name to this first use.',
+  },
+  examples: [
+    {ok: 'Summary:\n\nThe Local Safeguarding Board (LSB) met. The LSB agreed.\n'},
+    {
+      bad: 'Summary:\n\nThe plan goes to the LSCB in May; the LSCB will comment.\n',
+      finds: ['3:22 “LSCB” is never explained; write its full name, with “(LSCB)” behind it, where it is first used.'],
+    },
+    {
+      bad: 'Summary:\n\nA MASH was set up.\n\nIntroduction:\n\nThe Multi-Agency Safeguarding Hub (MASH) met.\n',
+      finds: ['3:3 “MASH” is used before it is explained; move its full name to this first use.'],
+    },
+    {
+      bad: 'Summary:\n\nSEND pupils and their SENCO met the MAT’s board.\n\nBackground papers: SCR report\n',
+      finds: [
+        '3:1 “SEND” is never explained; write its full name, with “(SEND)” behind it, where it is first used.',
+        '3:23 “SENCO” is never explained; write its full name, with “(SENCO)” behind it, where it is first used.',
+        '3:37 “MAT” is never explained; write its full name, with “(MAT)” behind it, where it is first used.',
+      ],
+    },
+    {
+      near: 'Summary:\n\nNHS and UK rules, VAT, the A&E, PL/2024/0123, BS 5837, the A59, L20 7AE, AECOM, KSB Construction Ltd, Councillor SMYTH and example.org/ABC need no full name. It was AGREED that NO fee is due.\n',
+    },
+    {
+      near: 'Subject: Houses in multiple occupation (HMOs)\n\nSummary:\n\nEach HMO has a licence. The MTFS (medium term financial strategy) and the Key Stage Board – KSB – agree. EHC, or education, health and care, plans differ.\n\nGlossary\n\nPSPO: public spaces protection order\n\nA PSPO was made.\n',
+    },
+    {near: 'Report to: Midshire Borough Council\n\nSummary:\n\nMBC owns the land.\n\nTHE DLO WILL BE CLOSED\n'},
+    {near: 'Summary:\n\nA BCF grant.\n\n| Short | Meaning |\n| --- | --- |\n| BCF | Better Care Fund |\n'},
+  ],
+  *check({report, profile}) {
+    const shown = withoutCode(report.text)
+    const accepted = acceptedBy(profile)
+    const uses = report.prose.flatMap(prose => usesIn(prose, shown)).filter(({acronym}) => !accepted(acronym))
+    for (const acronym of new Set(uses.map(use => use.acronym))) {
+      const own = uses.filter(use => use.acronym === acronym)
+      const first = own.find(({isCounted}) => isCounted)
+      if (!first || isExplainedApart(acronym, report)) continue
+      const explained = own.find(({form}) => form)
+      if (!explained) yield {says: 'undefined', with: {acronym}, at: first.at}
+      else if (explained.form === 'behind' && explained.at.start > first.at.start)
+        yield {says: 'late', with: {acronym}, at: first.at, because: explained.at}
+    }
+  },
+})
+
+interface Use {
+  readonly acronym: string
+  readonly at: Range
+  readonly form: ReturnType<typeof definitionAt>
+  /** Whether the reader should know it here. */
+  readonly isCounted: boolean
+}
+
+function usesIn({kind, passage, section}: Prose, shown: string): readonly Use[] {
+  const {text, range} = passage
+  // Titles of documents are not the author’s words.
+  const isBody = (kind === 'paragraph' || kind === 'item' || kind === 'cell') && !isList.has(section?.id ?? '')
+  return findAcronyms(text).flatMap(({acronym, start, end, isWord}) => {
+    const at = range(start, end)
+    const isNoun = acronym.length > 2 || isTakenForNoun(text, start, end)
+    if (isKnownAcronym(acronym) || shown.charAt(at.start) === ' ') return []
+    return [{acronym, at, form: definitionAt(text, {start, end}), isCounted: isBody && isNoun && isWord}]
+  })
+}
+
+const isList = new Set(['appendices', 'background-papers'])
+
+// Two capitals alone may be somebody’s initials.
+function isTakenForNoun(text: string, start: number, end: number): boolean {
+  return /\b(?:the|an?|this|our|its|each|every|these|all) $/i.test(text.slice(Math.max(0, start - 8), start)) || /^(?:s\b|[’']s\b)/.test(text.slice(end, end + 3)) // prettier-ignore
+}
+
+function acceptedBy({terms, names, officerReferences}: Profile): (acronym: string) => boolean {
+  const own = [...terms, ...names, ...officerReferences.map(({pattern}) => pattern.split('{')[0] ?? '')]
+  const words = new Set(own.flatMap(text => text.split(/[\s/]+/)))
+  return acronym => words.has(acronym)
+}
+
+/** In a table of abbreviations; or a council, whose name the report gives. */
+function isExplainedApart(acronym: string, {tables, prose}: Report): boolean {
+  const isGlossed = tables.some(({rows}) =>
+    rows.some(
+      cells =>
+        cells.some(({text}) => text.replace(/s$/, '') === acronym) && cells.some(({text}) => spellsOut(text, acronym)),
+    ),
+  )
+  return (
+    isGlossed ||
+    (acronym.endsWith('C') &&
+      prose.some(({passage}) => councilNames(passage.text).some(name => spellsOut(name, acronym))))
+  )
+}
+
+function councilNames(text: string): readonly string[] {
+  return text.match(/(?:\b(?:[A-Z][a-z’'-]{1,20}|and|of|upon|with) ){1,8}Council\b/g) ?? []
+}

@@ -1,0 +1,55 @@
+import type {DatedMention, Report} from '#rule'
+import {words} from '#text/words'
+
+// How reports say on which day they are published. Source: the headers and covers of published agendas, put in general terms.
+
+const set = (list: string) => new Set(list.split(/\s+/))
+/** That something is made public: of these, the first may stand alone in front of a date. */
+const publishing = set(
+  'publication published publish publishing despatch despatched dispatch dispatched issue issued circulated circulation released release',
+)
+const weaker = set('available sent posted uploaded received distributed distribution emailed printed')
+/** What is published before a meeting, by names that mean no other report. */
+const papers = set('agenda agendas papers summons pack')
+/** What may stand beside it. */
+const others = set(
+  `a accompanying actual all an and appendices are at be been before being by cabinet clear committee copies council council's councillors date day days deadline electronically final first for
+  from has have in inspection internet is it its late later made make meeting members not of officially on online only open out place please post public report reports than that the these
+  this to today took until up was web website were will with`,
+)
+
+/** The dates on which the draft says that it, or the agenda with it, is published. */
+export function publicationDates(report: Report): readonly DatedMention[] {
+  return report.dates.filter(mention => {
+    if (otherFields.has(mention.prose.field ?? '')) return false
+    const {prose, start, end} = mention
+    const text = prose.passage.text
+    const line = text.slice(Math.max(0, start - 200), start)
+    const ahead = line.slice(Math.max(...['\n', '. ', '; ', '\t'].map(mark => line.lastIndexOf(mark))) + 1)
+    const label = ahead.trim() === '' ? (report.prose[report.prose.indexOf(prose) - 1]?.passage.text ?? '') : ahead
+    const isAlone = /^[\s.)\]]*(?:\n|\t|$)/.test(text.slice(end))
+    const tellsOf = (words: string) => tells(words, isAlone && mayStandAlone(mention, report))
+    return tellsOf(label) || tellsOf(label.slice(Math.max(label.lastIndexOf(', '), label.lastIndexOf('(')) + 1))
+  })
+}
+
+/** “Forward plan published: 4 May 2024” */
+const otherFields = set('forward-plan key-decision decision-date implementation-date')
+
+function tells(lead: string, mayBeBare: boolean): boolean {
+  const all = words(lead.trim()).map(({word}) => word)
+  if (all.length > 16 || !all.every(word => publishing.has(word) || weaker.has(word) || papers.has(word) || others.has(word))) return false // prettier-ignore
+  const isOfThis =
+    all.some(word => papers.has(word)) || /\bthis report\b|\breports (?:for|to) (?:this|the) meeting\b/i.test(lead)
+  return (
+    all.some(word => publishing.has(word) || (isOfThis && weaker.has(word))) &&
+    (isOfThis || (mayBeBare && !/\b(?:was|were|is|has|have|will)\b/i.test(lead)))
+  )
+}
+
+// In the body “Published: 4 May 2024” may be said of any other document.
+function mayStandAlone({prose}: DatedMention, {meetingDate}: Report): boolean {
+  const id = prose.section?.id
+  if (id === 'background-papers' || id === 'appendices' || meetingDate === undefined) return false
+  return prose.kind !== 'cell' || prose.section === undefined
+}

@@ -1,0 +1,108 @@
+import type {Figure} from './parse-figure.js'
+import {isFigure, type FigureCell} from './read-figure-table.js'
+import {expectedSums, possibleSums, type Addend} from './sums-above.js'
+
+/** A row of a table, with what it is to the totals below it. */
+export interface NamedRow {
+  readonly kind: Addend['kind'] | 'aside'
+  /** Income among costs and the like: to be taken away. */
+  readonly isLess: boolean
+  /** Its label promises the sum of the rows above, and no more. */
+  readonly isPlainTotal: boolean
+  readonly cells: readonly FigureCell[]
+}
+
+export interface NamedColumn {
+  readonly index: number
+  /** Whether each of its figures was rounded for itself. */
+  readonly isRounded: boolean
+}
+
+export interface WrongTotal {
+  readonly row: number
+  readonly column: number
+  readonly expected: number
+}
+
+/** The totals of rows that are not, in any sensible way, the sum of rows above them. */
+export function wrongTotals(rows: readonly NamedRow[], columns: readonly NamedColumn[]): readonly WrongTotal[] {
+  return rows.flatMap((row, at) => {
+    if (row.kind !== 'total') return []
+    const judged = columns.map(column => ({column: column.index, ...judge(rows, at, column)}))
+    const fits = judged.filter(({verdict}) => verdict === 'fits').length
+    const wrong = judged.filter(({verdict}) => verdict === 'wrong')
+    // Where most columns do not add up, the rows are but some of those that the total counts.
+    if (wrong.length !== 1 && wrong.length * 2 > fits) return []
+    return wrong.flatMap(({column, expected, is}) =>
+      fits > 0 || isSure(row, expected, is) ? [{row: at, column, expected}] : [],
+    )
+  })
+}
+
+/** Whether a column says enough by itself. */
+function isSure({isPlainTotal}: NamedRow, expected: number, is: number): boolean {
+  return Math.abs(expected - is) <= (isPlainTotal ? 0.6 : 0.25) * Math.abs(expected)
+}
+
+interface Judgement {
+  readonly verdict: 'fits' | 'wrong' | 'unknown'
+  readonly is: number
+  readonly expected: number
+}
+
+const unknown: Judgement = {verdict: 'unknown', is: 0, expected: 0}
+
+function judge(rows: readonly NamedRow[], at: number, {index, isRounded}: NamedColumn): Judgement {
+  const total = rows[at]?.cells[index]?.figure
+  const above = rows.slice(0, at).flatMap(({kind, isLess, cells}) => (kind === 'aside' ? [] : [{kind, isLess, cells}]))
+  const cells = above.map(({cells}) => cells[index]?.figure)
+  if (!isFigure(total) || !areAlike([total, ...cells])) return unknown
+  const addends = above.map(({kind, isLess}, i): Addend => ({kind, isLess, value: valueOf(cells[i])}))
+  const expected = expectedSums(addends)
+  const [first] = expected
+  if (first === undefined) return unknown
+  const tolerance = isRounded ? roundingOf([total, ...cells.filter(isFigure)]) : 0
+  const isNear = (sum: number) => Math.abs(sum - total.value) <= tolerance + 1e-6 * Math.max(1, Math.abs(sum))
+  if (expected.some(isNear))
+    return {verdict: total.value === 0 ? 'unknown' : 'fits', is: total.value, expected: total.value}
+  const below = rows.slice(at + 1).map(({cells}) => valueOf(cells[index]?.figure))
+  const others = [...possibleSums(addends), ...runningSums(below), ...weightedSums(above, index)]
+  if (others.some(isNear)) return unknown
+  const nearest = expected.reduce((a, b) => (Math.abs(b - total.value) < Math.abs(a - total.value) ? b : a))
+  const values = cells.filter(isFigure).map(({value}) => value)
+  const isMean = Math.min(...values) >= 0 && total.value >= Math.min(...values) && total.value <= Math.max(...values)
+  if (isMean && Math.abs(nearest - total.value) > 0.25 * Math.abs(nearest)) return unknown
+  return {verdict: 'wrong', is: total.value, expected: nearest}
+}
+
+/** A total may stand on top of its rows. */
+function runningSums(values: readonly number[]): readonly number[] {
+  let sum = 0
+  return values.map(value => (sum += value)).slice(1)
+}
+
+/** “Number” and “salary” of each row make up a total that is neither’s sum, and a rate’s total is a mean. */
+function weightedSums(rows: readonly Pick<NamedRow, 'cells'>[], index: number): readonly number[] {
+  const columns = rows[0]?.cells.keys() ?? []
+  return [...columns]
+    .filter(column => column !== index)
+    .flatMap(column => {
+      const weights = rows.map(({cells}) => valueOf(cells[column]?.figure))
+      const product = rows.reduce((sum, {cells}, i) => sum + valueOf(cells[index]?.figure) * (weights[i] ?? 0), 0)
+      const weight = weights.reduce((sum, each) => sum + each, 0)
+      return weight === 0 ? [] : [product, product / weight]
+    })
+}
+
+/** Numbers, or nothing, all of one kind; a cell that says something else hides a number. */
+function areAlike(cells: readonly FigureCell['figure'][]): boolean {
+  const figures = cells.filter(isFigure)
+  return cells.every(cell => cell !== undefined) && figures.every(({kind}) => (kind === 'percent') === (figures[0]?.kind === 'percent')) // prettier-ignore
+}
+
+export const valueOf = (figure: FigureCell['figure']) => (isFigure(figure) ? figure.value : 0)
+
+/** By how much a sum may miss its total if each figure was rounded: half of the last place for each. */
+export function roundingOf(figures: readonly Figure[]): number {
+  return (Math.max(0, figures.length - 1) * Math.max(0, ...figures.map(({place}) => place))) / 2
+}
