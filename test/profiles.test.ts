@@ -174,6 +174,23 @@ describe('a header as authors type it', () => {
     expect(messages.filter(({ruleId, severity}) => headerRules.has(ruleId) && severity > 0)).toEqual([])
   })
 
+  it('may give a whole contact in one line with tabs, in the body too', () => {
+    const text =
+      'Summary\n\nIt is cut.\n\nCONTACT OFFICER:\tA Hale\tTEL. NO. 01632 960123\nE-MAIL: a.hale@example.gov.uk\n'
+    const found = read(text, 'salford').contacts.flatMap(({fields}) => fields.map(({value}) => value.text))
+    expect(found).toEqual(['A Hale', '01632 960123', 'a.hale@example.gov.uk'])
+  })
+
+  it('is not taken for a report to full Council because the council is named above it', () => {
+    const to = (title: string) => read(`${title}\n\nSummary\n\nIt is cut.\n`, 'base').committee?.kind
+    const titles = [
+      'Midshire County Council\n\nEducation Committee',
+      'Midshire County Council\n\nCabinet',
+      'Midshire County Council\n\nAnnual Council: 20 May 2024',
+    ]
+    expect(titles.map(to)).toEqual([undefined, 'executive', 'council'])
+  })
+
   it('takes a house number or a day for no heading', () => {
     const {sections: found} = read(
       'Summary\n\n14 Orchard Row\n\n3 March 2024\n\n12 Members came\n\n2 Lifts\n\n2.1 They are old.\n',

@@ -87,7 +87,10 @@ function enterZone(place: Place, line: Line, cells: readonly MarkedCell[]): void
   if (place.zone === 'body' && templates.some(({field}) => field?.group === 'contact')) place.zone = 'contact'
 }
 
-function markCells(line: Line, place: Place, index: LabelIndex): readonly MarkedCell[] {
+function markCells(line: Line, around: Place, index: LabelIndex): readonly MarkedCell[] {
+  // “Contact Officer:⇥A Hale⇥Tel. No. 01632 960123” in the body is a line of fields.
+  const isContact = around.zone === 'body' && line.tableForm === 'tabs' && line.cells[0]?.passage.text.endsWith(':') === true // prettier-ignore
+  const place: Place = isContact ? {...around, zone: 'contact'} : around
   const isTable = line.form === 'row' && place.zone === 'body'
   // A list of section names, with nothing that sets them off, speaks of the sections.
   const isList = (line.isListed && line.number !== undefined) || line.bullet !== undefined

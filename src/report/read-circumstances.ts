@@ -41,8 +41,12 @@ function readCommittee(name: string, titles: readonly string[], profile: Profile
   const named = recogniseCommittee(name, profile)
   if (named.kind !== undefined) return named
   const inTitles = titles.map(title => recogniseCommittee(withoutDate(title), profile)).filter(({kind}) => kind)
-  // “Midshire County Council” stands above the name of the committee.
-  return inTitles.find(({kind}) => kind !== 'council') ?? inTitles[0] ?? (name === '' ? undefined : named)
+  return inTitles.find(isMeeting) ?? (name === '' ? undefined : named)
+}
+
+// “Midshire County Council” stands above the name of whatever committee; “Annual Council” meets.
+function isMeeting({name, kind}: Committee): boolean {
+  return kind !== 'council' || /^(?:(?:report|meeting|to|of|the|full|ordinary|annual|extraordinary|special|budget) ){0,6}council$/i.test(name) // prettier-ignore
 }
 
 /** The one date above the report is that of its meeting. */
