@@ -131,12 +131,12 @@ describe('detection', () => {
   })
 })
 
-describe('a field without a label', () => {
-  const read = (text: string, name: string) => {
-    const profile = profiles.find(each => each.name === name) ?? expect.unreachable()
-    return extractReport(readDraft(text), profile)
-  }
+function read(text: string, name: string) {
+  const profile = profiles.find(each => each.name === name) ?? expect.unreachable()
+  return extractReport(readDraft(text), profile)
+}
 
+describe('a field without a label', () => {
   it.each([
     ['brighton-and-hove', 'Subject: Hedges\n\nFor general release\n\nSummary\n', false],
     ['brighton-and-hove', 'Subject: Hedges\n\n**NOT FOR PUBLICATION**\n\nSummary\n', true],
@@ -151,6 +151,52 @@ describe('a field without a label', () => {
   it('is missed where it is nowhere', () => {
     const {missing} = read('Agenda Item No. 9\n\nReport of the Leader\n\nHedges\n', 'vale-of-glamorgan').header
     expect(missing.map(({id}) => id)).toEqual(['meeting-date'])
+  })
+})
+
+describe('a header as authors type it', () => {
+  it('has no agenda item where the council’s name stands below the label', () => {
+    const {header} = read(
+      'Agenda Item No\n\nThe Vale of Glamorgan Council\n\nCabinet: 19 February 2018\n',
+      'vale-of-glamorgan',
+    )
+    expect(header.fields.map(({id, value}) => [id, value.text])).toEqual([['agenda-item', '']])
+  })
+
+  it('may set its values below each other by several tabs, and number its sections without full stops', () => {
+    const text = lines(
+      'ABERDEEN CITY COUNCIL',
+      'COMMITTEE\t\tHousing\nDATE\t\t\t14 May 2013\nDIRECTOR\t\tDirector of Housing\nTITLE OF REPORT\tLifts\nREPORT NUMBER\tH&E/13/027',
+      ...sections('1 Purpose of Report', '2 Recommendations', '3 Financial Implications', '4 Background Papers'),
+    ) // prettier-ignore
+    const {profile, messages} = lint(text)
+    expect(profile).toBe('aberdeen')
+    expect(messages.filter(({ruleId, severity}) => headerRules.has(ruleId) && severity > 0)).toEqual([])
+  })
+
+  it('may give a whole contact in one line with tabs, in the body too', () => {
+    const text =
+      'Summary\n\nIt is cut.\n\nCONTACT OFFICER:\tA Hale\tTEL. NO. 01632 960123\nE-MAIL: a.hale@example.gov.uk\n'
+    const found = read(text, 'salford').contacts.flatMap(({fields}) => fields.map(({value}) => value.text))
+    expect(found).toEqual(['A Hale', '01632 960123', 'a.hale@example.gov.uk'])
+  })
+
+  it('is not taken for a report to full Council because the council is named above it', () => {
+    const to = (title: string) => read(`${title}\n\nSummary\n\nIt is cut.\n`, 'base').committee?.kind
+    const titles = [
+      'Midshire County Council\n\nEducation Committee',
+      'Midshire County Council\n\nCabinet',
+      'Midshire County Council\n\nAnnual Council: 20 May 2024',
+    ]
+    expect(titles.map(to)).toEqual([undefined, 'executive', 'council'])
+  })
+
+  it('takes a house number or a day for no heading', () => {
+    const {sections: found} = read(
+      'Summary\n\n14 Orchard Row\n\n3 March 2024\n\n12 Members came\n\n2 Lifts\n\n2.1 They are old.\n',
+      'base',
+    )
+    expect(found.map(({title}) => title)).toEqual(['Summary', 'Lifts'])
   })
 })
 

@@ -10,6 +10,7 @@ export default defineRule({
   messages: {
     date: '“{value}” in “{field}” is not a full date; write it as “25 September 2018”.',
     yesNo: '“{value}” in “{field}” is neither Yes nor No; write one of them.',
+    number: '“{value}” in “{field}” is no number; write one.',
     value: '“{value}” in “{field}” is not one of the template’s values; choose from {values}.',
     form: '“{value}” in “{field}” is not written like “{like}”; correct it.',
     email: '“{field}” holds no e-mail address; write the whole address.',
@@ -76,13 +77,15 @@ function isPlaceholder(text: string): boolean {
   )
 }
 
-function faultOf({template, value}: Field): 'date' | 'yesNo' | 'value' | 'form' | 'email' | undefined {
+function faultOf({template, value}: Field): 'date' | 'number' | 'yesNo' | 'value' | 'form' | 'email' | undefined {
   const text = value.text.trim()
   if (template.like !== undefined && formOf(text) !== formOf(template.like)) return 'form'
   switch (template.type) {
     // A full date that does not exist is date/impossible-date's.
     case 'date':
       return parseDate(text) || findDates(text).some(({year}) => year !== undefined) ? undefined : 'date'
+    case 'number':
+      return /^(?:item )?\d/i.test(text) ? undefined : 'number'
     case 'yes-no':
       return /^(?:yes|no|n\/a|not applicable)\b/i.test(text) ? undefined : 'yesNo'
     case 'values':
@@ -97,7 +100,7 @@ function faultOf({template, value}: Field): 'date' | 'yesNo' | 'value' | 'form' 
 // Letters and digits, however many, and the marks between them.
 function formOf(text: string): string {
   return text
-    .replace(/[A-Za-z]+/g, 'A')
+    .replace(/[A-Za-z&]+/g, 'A')
     .replace(/\d+/g, '1')
     .replace(/\s+/g, '')
 }

@@ -31,6 +31,11 @@ export default defineRule({
       ],
     },
     {
+      bad: 'Subject: Bus lanes\n\n**FOR GENERAL RELEASE/ NOT FOR PUBLICATION**\n\nSummary:\n\nThey are wide.\n',
+      finds: ['3:3 “FOR GENERAL RELEASE/ NOT FOR PUBLICATION” leaves the choice open; keep one and delete the other.'],
+    },
+    {near: 'Exempt / Confidential Report: No\n\n**Public/private partnerships**\n\nThere are two.\n'},
+    {
       near: 'Summary:\n\nTenants answered in these words.\n\n| Question | Yes/No |\n| --- | --- |\n| Is it warm? | Yes |\n',
     },
     {near: 'Summary:\n\nThe public/private partnership runs on. Each tenant gave a yes/no answer to question 4.\n'},
@@ -43,7 +48,7 @@ export default defineRule({
   ],
   *check({report, profile}) {
     for (const prose of report.prose) {
-      if (prose.kind === 'label' || !mayChoose.test(prose.passage.text) || isTableHeading(prose)) continue
+      if (isTemplateLabel(prose) || !mayChoose.test(prose.passage.text) || isTableHeading(prose)) continue
       const severity = prose.table && prose.kind === 'cell' ? ({severity: 'warning'} as const) : {}
       for (const {choice, at} of choicesIn(prose)) yield {says: 'both', with: {choice}, at, ...severity}
     }
@@ -68,6 +73,11 @@ function choicesIn({kind, passage}: Prose) {
 
 // “Whether it is/is not” asks; it leaves nothing open that the template asked.
 const isQuestion = (before: string) => /\b(?:whether|if|that either)\b[^.;]{0,70}$/i.test(before)
+
+// A choice in bold on a line of its own is a heading like any other.
+const isTemplateLabel = ({kind, section, passage}: Prose) =>
+  kind === 'label' &&
+  (section === undefined || section.id !== undefined || section.label.start !== passage.range().start)
 
 // “Yes/No” heads a column in which each row says which.
 const isTableHeading = ({kind, table, passage}: Prose) =>

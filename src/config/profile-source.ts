@@ -28,7 +28,7 @@ const label = {
 const field = z
   .strictObject({
     ...label,
-    type: z.enum(['text', 'date', 'yes-no', 'officer', 'committee', 'wards', 'values', 'phone', 'email']),
+    type: z.enum(['text', 'number', 'date', 'yes-no', 'officer', 'committee', 'wards', 'values', 'phone', 'email']),
     values: z.array(text).describe('The allowed values, for the type “values”.'),
     yes: z.array(text).describe('Those of the values that say yes: “Private” for the field “exempt”.'),
     like: text.describe('A value as the council writes it, whose letters and digits show its form: “HC/44/20”.'),

@@ -26,8 +26,10 @@ export function addField(draft: StructureDraft, {template, label, answer}: Found
   else pushFieldProse(draft, field.id, answer)
 }
 
-export function isWaitingFor(draft: StructureDraft, line: Line): boolean {
-  return draft.pending !== undefined && line.form !== 'heading' && line.bullet === undefined
+export function isWaitingFor({pending}: StructureDraft, line: Line, {text}: Passage): boolean {
+  if (pending === undefined || line.form === 'heading' || line.bullet !== undefined) return false
+  // Below “Agenda Item No” stands the council's name where nobody filled it in.
+  return pending.template.type !== 'number' || /^\d/.test(text)
 }
 
 export function addValue(draft: StructureDraft, value: Passage): void {

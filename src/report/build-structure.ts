@@ -10,6 +10,8 @@ import {findOwnHeading} from './own-heading.js'
 import {typedNumber} from './typed-number.js'
 import type {Field, Prose, Section, Table} from './types.js'
 
+const mostTabs = 5
+
 /** The draft cut into header fields and nested sections, with every piece of text in its place. */
 export interface Structure {
   readonly fields: readonly Field[]
@@ -48,16 +50,26 @@ function readLine(draft: StructureDraft, marked: MarkedLine): void {
   // A value may stand on the line below its label, not further.
   const waiting = draft.pending
   let hasField = false
-  for (const cell of cells) {
+  for (const [at, cell] of cells.entries()) {
+    if (isPadding(marked, at)) continue
     if (cell.labels.length > 0) {
       endParagraph(draft)
       readLabels(draft, marked, cell)
       hasField ||= cell.labels.some(({template}) => template.field)
-    } else if (isWaitingFor(draft, line)) addValue(draft, cell.passage)
+    } else if (isWaitingFor(draft, line, cell.passage)) addValue(draft, cell.passage)
     else if (isRow && hasField) addStray(draft, cell.passage)
     else addText(draft, line, cell.passage)
   }
   if (isRow || draft.pending === waiting) draft.pending = undefined
+}
+
+// “Date:⇥⇥Tuesday”: authors set values below each other by several tabs.
+function isPadding({line, cells}: MarkedLine, at: number): boolean {
+  if (line.tableForm !== 'tabs' || cells[at]?.passage.text !== '') return false
+  const isFilled = ({passage}: MarkedCell) => passage.text !== ''
+  const before = cells.slice(Math.max(0, at - mostTabs), at).findLast(isFilled)
+  const next = cells.slice(at + 1, at + 1 + mostTabs).find(isFilled)
+  return next?.labels.length === 0 && before?.labels.some(({template}) => template.field) === true
 }
 
 function readLabels(draft: StructureDraft, marked: MarkedLine, {passage, labels}: MarkedCell): void {

@@ -85,6 +85,8 @@ function lineStarts(lines: readonly Line[]): ReadonlySet<string> {
       const text = passage.text.slice(0, longestLabel)
       for (const {word, end} of tokenise(text)) {
         const isFirst = start === ''
+        // “1 Background”
+        if (isFirst && /^\d{1,2}$/.test(word) && text.slice(0, end).trim() === word) continue
         start += (isFirst ? '' : ' ') + singular(word)
         if (!isFirst || /^\W*$|^\s?[:?]/.test(text.slice(end, end + 80))) starts.add(start)
       }

@@ -81,6 +81,8 @@ function readTail(text: string, from: number, template: Template, {isSetOff}: Su
     if (match) end += match[0].length
     return match !== null
   }
+  // The full stop of “Item No.” and “Tel.” is no part of the answer.
+  if (/^(?:no|tel|ref)$/.test(template.words.at(-1) ?? '')) skip(/^\./)
   hasColon = skip(mark)
   const gloss = glossAt(text, end, template, isSetOff || (template.section !== undefined && !hasColon))
   if (gloss > 0) {

@@ -21,7 +21,8 @@ export function candidatesAt(
   for (const template of index.byFirstWord.get(singular(first.word)) ?? []) {
     const last = tokens[at + template.words.length - 1]
     if (!last || !template.words.every((word, i) => sameWord(word, tokens[at + i]?.word))) continue
-    if (/[.;!]\s/.test(text.slice(first.start, last.end))) continue
+    // “Tel. No.” is one label.
+    if (/(?<!\b(?:tel|no|ref))[.;!]\s/i.test(text.slice(first.start, last.end))) continue
     candidates.push({template, start: first.start, end: endOfWord(text, last.end)})
   }
   return candidates

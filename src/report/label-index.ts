@@ -42,7 +42,7 @@ export function indexLabels({fields, sections}: Pick<Profile, 'fields' | 'sectio
   // The longest label wins: “Report to Cabinet Member for” before “Report to”.
   for (const templates of byFirstWord.values()) templates.sort((a, b) => b.words.length - a.words.length)
   const unlabelled = fields
-    .filter(field => field.unlabelled === true && field.type === 'values')
+    .filter(field => field.unlabelled === true && field.values.length > 0)
     .map(field => compile('', {field, section: undefined}))
   return {byFirstWord, all, unlabelled, short: indexShort(all)}
 }

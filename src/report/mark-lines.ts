@@ -6,6 +6,7 @@ import {findShortLabel} from './find-short-label.js'
 import {findUnlabelled} from './find-unlabelled.js'
 import {indexLabels, type LabelIndex} from './label-index.js'
 import type {Cell, Line} from './lines.js'
+import {numberHeadings} from './number-headings.js'
 import {withoutEchoes} from './without-echoes.js'
 import {withoutLabels} from './without-labels.js'
 import type {FieldTemplate, Profile} from './profile.js'
@@ -35,7 +36,7 @@ export function markLines(lines: readonly Line[], profile: Profile): readonly Ma
   const index = indexLabels(profile)
   const contents = findContents(lines)
   const place: Place = {zone: 'header', headerTable: undefined, within: undefined, depth: 0}
-  const marked = lines.map((line, number) => {
+  const marked = numberHeadings(lines, index).map((line, number) => {
     leaveZone(place, line, number)
     if (contents && number >= contents.start && number < contents.end) return withoutLabels(line, place.zone)
     const {zone} = place
@@ -86,7 +87,10 @@ function enterZone(place: Place, line: Line, cells: readonly MarkedCell[]): void
   if (place.zone === 'body' && templates.some(({field}) => field?.group === 'contact')) place.zone = 'contact'
 }
 
-function markCells(line: Line, place: Place, index: LabelIndex): readonly MarkedCell[] {
+function markCells(line: Line, around: Place, index: LabelIndex): readonly MarkedCell[] {
+  // “Contact Officer:⇥A Hale⇥Tel. No. 01632 960123” in the body is a line of fields.
+  const isContact = around.zone === 'body' && line.tableForm === 'tabs' && line.cells[0]?.passage.text.endsWith(':') === true // prettier-ignore
+  const place: Place = isContact ? {...around, zone: 'contact'} : around
   const isTable = line.form === 'row' && place.zone === 'body'
   // A list of section names, with nothing that sets them off, speaks of the sections.
   const isList = (line.isListed && line.number !== undefined) || line.bullet !== undefined

@@ -31,7 +31,8 @@ export interface Profile {
 
 export type Jurisdiction = 'england' | 'wales' | 'scotland'
 export type CommitteeKind = 'executive' | 'scrutiny' | 'regulatory' | 'council'
-export type FieldType = 'text' | 'date' | 'yes-no' | 'officer' | 'committee' | 'wards' | 'values' | 'phone' | 'email'
+export type FieldType =
+  'text' | 'number' | 'date' | 'yes-no' | 'officer' | 'committee' | 'wards' | 'values' | 'phone' | 'email'
 
 /** When a field or section is asked for; every condition that is given must hold. */
 export interface Condition {

@@ -32,7 +32,7 @@ function saysYes(field: Field | undefined): boolean | undefined {
   if (!field) return undefined
   const {template, value} = field
   const isOneOf = (values: readonly string[]) => values.some(each => fold(value.text).startsWith(fold(each)))
-  if (template.yes === undefined) return yesNo(value.text)
+  if (template.yes === undefined || value.text.includes('/')) return yesNo(value.text)
   if (isOneOf(template.yes)) return true
   return isOneOf(template.values) ? false : yesNo(value.text)
 }
@@ -41,8 +41,12 @@ function readCommittee(name: string, titles: readonly string[], profile: Profile
   const named = recogniseCommittee(name, profile)
   if (named.kind !== undefined) return named
   const inTitles = titles.map(title => recogniseCommittee(withoutDate(title), profile)).filter(({kind}) => kind)
-  // “Midshire County Council” stands above the name of the committee.
-  return inTitles.find(({kind}) => kind !== 'council') ?? inTitles[0] ?? (name === '' ? undefined : named)
+  return inTitles.find(isMeeting) ?? (name === '' ? undefined : named)
+}
+
+// “Midshire County Council” stands above the name of whatever committee; “Annual Council” meets.
+function isMeeting({name, kind}: Committee): boolean {
+  return kind !== 'council' || /^(?:(?:report|meeting|to|of|the|full|ordinary|annual|extraordinary|special|budget) ){0,6}council$/i.test(name) // prettier-ignore
 }
 
 /** The one date above the report is that of its meeting. */
