@@ -3,23 +3,22 @@ import {readFileSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {format, resolveConfig} from 'prettier'
 import {rules} from '../../rules/index.js'
-import {evaluate} from './evaluation.js'
+import {evaluateInParallel} from './evaluate-in-parallel.js'
 import {evaluationPage, figuresOf, type Figures} from './evaluation-page.js'
 import {mutators} from './mutators/index.js'
-import {readSubjects} from './read-subjects.js'
 
 const file = path.resolve(import.meta.dirname, '../../docs/evaluation.md')
 const isCheck = process.argv.includes('--check')
 
 const unknown = mutators.filter(({rule}) => !(rule in rules)).map(({rule}) => rule)
 const known = mutators.filter(({rule}) => rule in rules)
-const evaluation = evaluate(readSubjects(), known)
-const fitting = new Set(evaluation.trials.map(({mutator}) => mutator))
+const evaluation = await evaluateInParallel()
+const fitting = new Set(evaluation.trials.map(({rule, fault}) => `${rule} ${fault}`))
 const page = await format(evaluationPage(evaluation), {...(await resolveConfig(file)), filepath: file})
 
 const faults = [
   ...[...new Set(unknown)].map(rule => `no rule ${rule}`),
-  ...known.filter(mutator => !fitting.has(mutator)).map(({rule, name}) => `fits no report: ${rule}, “${name}”`),
+  ...known.filter(({rule, name}) => !fitting.has(`${rule} ${name}`)).map(({rule, name}) => `fits no report: ${rule}, “${name}”`),
   ...brokenThresholds(figuresOf(evaluation)),
 ]
 

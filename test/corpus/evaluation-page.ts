@@ -15,9 +15,9 @@ export interface Figures {
 
 export function figuresOf({clean, trials}: Evaluation): Figures {
   return {
-    mutators: new Set(trials.map(({mutator}) => mutator)).size,
+    mutators: faultsOf(trials),
     mutants: trials.length,
-    rules: new Set(trials.map(({mutator}) => mutator.rule)).size,
+    rules: new Set(trials.map(({rule}) => rule)).size,
     ...sharesOf(trials),
     falseAlarms: sum(clean.map(({errors, warnings}) => errors + warnings)),
   }
@@ -54,9 +54,9 @@ A fault that is an absence has no line, and counts wherever it is found.
 
 ${table(
   ['Rule', 'Mutators', 'Mutants', 'Found', '±1 line', 'On the line', 'Collateral', 'Also right'],
-  groups(trials, ({mutator}) => mutator.rule).map(([rule, of]) => [
+  groups(trials, ({rule}) => rule).map(([rule, of]) => [
     `\`${rule}\``,
-    new Set(of.map(({mutator}) => mutator)).size,
+    faultsOf(of),
     of.length,
     ...[sharesOf(of).found, sharesOf(of).near, sharesOf(of).exact].map(percent),
     sum(of.map(({collateral}) => collateral.length)),
@@ -76,7 +76,7 @@ ${list(trials.filter(({collateral}) => collateral.length > 0), ({collateral}) =>
 
 ${table(
   ['Rule', 'Mutator', 'Declared as also right'],
-  groups(trials, ({mutator}) => `${mutator.rule} ${mutator.name}`).flatMap(([, [trial]]) => (trial?.mutator.alsoRight?.length ? [[`\`${trial.mutator.rule}\``, trial.mutator.name, trial.mutator.alsoRight.map(id => `\`${id}\``).join(', ')]] : [])),
+  groups(trials, faultOf).flatMap(([, [trial]]) => (trial && trial.declared.length > 0 ? [[`\`${trial.rule}\``, trial.fault, trial.declared.map(id => `\`${id}\``).join(', ')]] : [])),
 )}
 `
 }
@@ -93,7 +93,7 @@ function sharesOf(trials: readonly Trial[]) {
 
 /** “rule: mutator, in these reports”, a mutator a line. */
 function list(trials: readonly Trial[], more: (trial: Trial) => string): string {
-  const lines = groups(trials, trial => `- \`${trial.mutator.rule}\`: ${trial.mutator.name}${more(trial)}`)
+  const lines = groups(trials, trial => `- \`${trial.rule}\`: ${trial.fault}${more(trial)}`)
   return lines.length === 0 ? 'None.' : lines.map(([line, of]) => `${line} (${of.map(({subject}) => subject).join(', ')})`).join('\n')
 }
 
@@ -106,5 +106,7 @@ function table(head: readonly string[], rows: readonly (readonly (string | numbe
   return [head, head.map(() => '---'), ...rows].map(row => `| ${row.join(' | ')} |`).join('\n')
 }
 
+const faultOf = ({rule, fault}: Trial) => `${rule} ${fault}`
+const faultsOf = (trials: readonly Trial[]) => new Set(trials.map(faultOf)).size
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
 const percent = (share: number) => `${(share * 100).toFixed(1)}%`

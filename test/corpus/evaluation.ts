@@ -4,7 +4,10 @@ import {mutate, type Mutant, type Mutator, type Subject} from './mutators/mutato
 
 /** What is found in one mutant that is not found in the report it was made from. */
 export interface Trial {
-  readonly mutator: Mutator
+  readonly rule: string
+  /** The mutator's name. */
+  readonly fault: string
+  readonly declared: readonly string[]
   readonly subject: string
   readonly isFound: boolean
   /** Found on the very line, and on it or a line beside it; also true where the fault has no line. */
@@ -55,7 +58,9 @@ function tryOut(mutator: Mutator, mutant: Mutant, {subject, before}: {readonly s
   const loud = [...new Set(fresh.filter(({severity, ruleId}) => severity > 0 && ruleId !== mutator.rule).map(({ruleId}) => ruleId))]
   const isRight = (ruleId: string) => mutator.alsoRight?.includes(ruleId) ?? false
   return {
-    mutator,
+    rule: mutator.rule,
+    fault: mutator.name,
+    declared: mutator.alsoRight ?? [],
     subject: subject.name,
     isFound: hits.length > 0,
     isOnLine: within(0),
