@@ -26,6 +26,8 @@ import equalityContradiction from './equality/contradiction.js'
 import equalityIncompleteCharacteristics from './equality/incomplete-characteristics.js'
 import equalityUnattachedAssessment from './equality/unattached-assessment.js'
 import equalityUnsupportedAssertion from './equality/unsupported-assertion.js'
+import financeCurrencyFormat from './finance/currency-format.js'
+import financeInconsistentFigure from './finance/inconsistent-figure.js'
 import financeMissingBudgetStatement from './finance/missing-budget-statement.js'
 import financeUnpairedCosts from './finance/unpaired-costs.js'
 import financeUnsupportedAssertion from './finance/unsupported-assertion.js'
@@ -33,7 +35,9 @@ import financeWrongTableTotal from './finance/wrong-table-total.js'
 import languageMisspelling from './language/misspelling.js'
 import languageRealWordTypo from './language/real-word-typo.js'
 import languageRepeatedWord from './language/repeated-word.js'
+import languageSplitWord from './language/split-word.js'
 import languageUndefinedAcronym from './language/undefined-acronym.js'
+import languageWrongAgreement from './language/wrong-agreement.js'
 import languageWrongArticle from './language/wrong-article.js'
 import legalInconsistentSourceName from './legal/inconsistent-source-name.js'
 import legalMisnamedLegislation from './legal/misnamed-legislation.js'
@@ -88,6 +92,8 @@ export const rules: Readonly<Record<string, Rule>> = {
   'equality/incomplete-characteristics': equalityIncompleteCharacteristics,
   'equality/unattached-assessment': equalityUnattachedAssessment,
   'equality/unsupported-assertion': equalityUnsupportedAssertion,
+  'finance/currency-format': financeCurrencyFormat,
+  'finance/inconsistent-figure': financeInconsistentFigure,
   'finance/missing-budget-statement': financeMissingBudgetStatement,
   'finance/unpaired-costs': financeUnpairedCosts,
   'finance/unsupported-assertion': financeUnsupportedAssertion,
@@ -95,7 +101,9 @@ export const rules: Readonly<Record<string, Rule>> = {
   'language/misspelling': languageMisspelling,
   'language/real-word-typo': languageRealWordTypo,
   'language/repeated-word': languageRepeatedWord,
+  'language/split-word': languageSplitWord,
   'language/undefined-acronym': languageUndefinedAcronym,
+  'language/wrong-agreement': languageWrongAgreement,
   'language/wrong-article': languageWrongArticle,
   'legal/inconsistent-source-name': legalInconsistentSourceName,
   'legal/misnamed-legislation': legalMisnamedLegislation,
