@@ -3,7 +3,9 @@ import type {Rule} from '#rule'
 import accessMissingBackgroundPapers from './access/missing-background-papers.js'
 import accessMissingExemptParagraph from './access/missing-exempt-paragraph.js'
 import accessMissingLatenessReason from './access/missing-lateness-reason.js'
+import accessTabledDocument from './access/tabled-document.js'
 import accessTooFewClearDays from './access/too-few-clear-days.js'
+import accessibilityMissingAltText from './accessibility/missing-alt-text.js'
 import consultationMalformedOfficerReference from './consultation/malformed-officer-reference.js'
 import consultationMissingOfficerReference from './consultation/missing-officer-reference.js'
 import consultationMissingOutcome from './consultation/missing-outcome.js'
@@ -32,6 +34,7 @@ import financeMissingBudgetStatement from './finance/missing-budget-statement.js
 import financeUnpairedCosts from './finance/unpaired-costs.js'
 import financeUnsupportedAssertion from './finance/unsupported-assertion.js'
 import financeWrongTableTotal from './finance/wrong-table-total.js'
+import languageLongSentence from './language/long-sentence.js'
 import languageMisspelling from './language/misspelling.js'
 import languageRealWordTypo from './language/real-word-typo.js'
 import languageRepeatedWord from './language/repeated-word.js'
@@ -69,7 +72,9 @@ export const rules: Readonly<Record<string, Rule>> = {
   'access/missing-background-papers': accessMissingBackgroundPapers,
   'access/missing-exempt-paragraph': accessMissingExemptParagraph,
   'access/missing-lateness-reason': accessMissingLatenessReason,
+  'access/tabled-document': accessTabledDocument,
   'access/too-few-clear-days': accessTooFewClearDays,
+  'accessibility/missing-alt-text': accessibilityMissingAltText,
   'consultation/malformed-officer-reference': consultationMalformedOfficerReference,
   'consultation/missing-officer-reference': consultationMissingOfficerReference,
   'consultation/missing-outcome': consultationMissingOutcome,
@@ -98,6 +103,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'finance/unpaired-costs': financeUnpairedCosts,
   'finance/unsupported-assertion': financeUnsupportedAssertion,
   'finance/wrong-table-total': financeWrongTableTotal,
+  'language/long-sentence': languageLongSentence,
   'language/misspelling': languageMisspelling,
   'language/real-word-typo': languageRealWordTypo,
   'language/repeated-word': languageRepeatedWord,
