@@ -27,7 +27,9 @@ export function findRelied(sentence: string): Range | undefined {
 
 /** “A survey in 2023 showed” tells of what was done, “the survey” of what was written. */
 const isEvent = (before: string, name: string) =>
-  /\b(?:an?|one|two|some)\s$/i.test(before) && /(?:survey|audit|review|assessment|analysis|modelling)$/i.test(name)
+  /\b(?:an?|one|two|some)\s$/i.test(before) &&
+  !/^(?:independent|external)/i.test(name) &&
+  /(?:survey|audit|review|assessment|analysis|modelling)$/i.test(name)
 
 const lastTwoWords = (text: string) => /(?:\S{1,20}\s){0,2}$/.exec(text)?.[0] ?? ''
 
