@@ -1,4 +1,4 @@
-import {defineRule, type DatedMention, type Profile, type Prose, type Report} from '#rule'
+import {defineRule, type DatedMention, type Passage, type Profile, type Prose, type Report} from '#rule'
 import {formatDate, type CalendarDate} from '#text/calendar'
 import {contentWords} from '#text/content-words'
 import {fold} from '#text/fold'
@@ -54,14 +54,17 @@ export default defineRule({
 const addressed =
   /\b((?:[A-Z][\w’'&-]{1,30},? (?:and |& |of )?){0,6}(?:Committee|Cabinet|Executive|Cabinet Member|Panel)) (?:is|are) (?:asked|recommended|requested|invited) to\b/g
 
-function* otherCommittees({prose, committee}: Report) {
+function* otherCommittees({prose, committee, recommendationStem}: Report) {
   if (!committee?.kind) return
   const found = prose
     .filter(({kind, section}) => kind !== 'label' && (section?.id === 'recommendations' || section?.id === 'summary'))
     .flatMap(({passage}) => [...passage.text.matchAll(addressed)].map(match => ({passage, match})))
     .map(({passage, match: {1: named = '', index}}) => ({passage, index, words: named.replace(/^The /, ''), named}))
   // A report that asks its own committee may ask another one as well.
-  if (found.some(({words}) => isSame(words, committee.name, committee.kind === 'executive'))) return
+  const asksOwn = found.some(({words}) => isSame(words, committee.name, committee.kind === 'executive'))
+  const stem = asksOwn ? undefined : recommendationStem && otherInStem(recommendationStem.passage, committee)
+  if (stem) yield {says: 'committee' as const, with: {words: stem.text, committee: committee.name}, at: stem.range()}
+  if (asksOwn || stem) return
   for (const {passage, index, words, named} of found) {
     const isExecutive = /^(?:Cabinet|Executive|Cabinet Member)\b/.test(words)
     if (isExecutive && committee.kind !== 'regulatory') continue
@@ -69,6 +72,18 @@ function* otherCommittees({prose, committee}: Report) {
     const at = passage.range(start, start + words.length)
     if (!isQuoted(passage.text, start)) yield {says: 'committee' as const, with: {words, committee: committee.name}, at}
   }
+}
+
+const resolving =
+  /^(?:it is (?:therefore )?recommended )?that (?:the )?((?:[A-Z][\w’'&-]{1,30},? (?:and |& |of )?){0,6}(?:Committee|Cabinet|Executive|Panel)) ?[:–—-]?$/i
+
+/** “That the Planning Committee:”, above the resolutions of another body. */
+function otherInStem(passage: Passage, {name, kind}: NonNullable<Report['committee']>): Passage | undefined {
+  const words = resolving.exec(passage.text.trim())?.[1]
+  if (words === undefined || !/^[A-Z]/.test(words) || isSame(words, name, kind === 'executive')) return undefined
+  if (/^(?:Cabinet|Executive)/.test(words) && kind !== 'regulatory') return undefined
+  const start = passage.text.indexOf(words)
+  return passage.slice(start, start + words.length)
 }
 
 // “The Committee” is this one; so is a part of its name, or more of it.
@@ -93,6 +108,13 @@ function* otherCouncils({passage}: Prose, {names}: Profile) {
 
 function isOtherDay({prose, start, day, month, year}: DatedMention, meeting: CalendarDate): boolean {
   if (day === meeting.day && month === meeting.month && (year ?? meeting.year) === meeting.year) return false
-  const before = prose.passage.text.slice(Math.max(0, start - 60), start)
-  return /\bat (?:tonight[’']s|today[’']s|this|this evening[’']s) meeting(?: of [\w ]{1,30})?,? (?:held |to be held )?(?:on |of )(?:the )?$/i.test(before) // prettier-ignore
+  const before = prose.passage.text.slice(Math.max(0, start - 120), start)
+  return thisMeeting.some(pattern => pattern.test(before))
 }
+
+/** What is only said of the meeting at hand. */
+const thisMeeting: readonly RegExp[] = [
+  /\bat (?:tonight[’']s|today[’']s|this|this evening[’']s) meeting(?: of [\w ]{1,30})?,? (?:held |to be held )?(?:on |of )(?:the )?$/i,
+  /\b(?:is|are) (?:asked|invited|requested|recommended) to (?:consider|determine|decide|discuss|receive|approve|agree|note|comment on) (?:(?:the|this|these) (?:report|application|item|matter|proposals?|plan|recommendations?|paper|policy|strategy) |it )?at (?:its|their|the|this) (?:next )?meeting (?:to be held )?(?:on|of) (?:the )?(?:\w{3,6}day,? )?$/i,
+  /\bthis (?:report|item|paper) (?:is|was|has been) (?:(?:prepared|written|drafted|produced|intended) )?for (?:consideration at )?the (?:[\w’-]{1,20} ){0,4}meeting (?:to be held )?(?:on|of) (?:the )?(?:\w{3,6}day,? )?$/i,
+] // prettier-ignore
