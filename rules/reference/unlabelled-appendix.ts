@@ -38,7 +38,7 @@ export default defineRule({
     const [only] = appendices
     const isOnly = appendices.length === 1 && only?.label === undefined
     for (const appendix of appendices)
-      if (runsTogether(appendix) || (isOnly && saysSeveral(report)))
+      if (runsTogether(appendix) || (isOnly && (saysSeveral(report) || citesSeveral(report))))
         yield {says: 'merged', at: appendix.passage.range()}
     if (appendices.length < 2) return
     for (const {label, title, passage} of appendices)
@@ -53,6 +53,11 @@ function saysSeveral(report: Report): boolean {
     /\bappendices (?:are|is|to this report)\b|\bfollowing appendices\b/i.test(first) &&
     !/\bno appendices\b/i.test(first)
   )
+}
+
+/** The text sends the reader to several appendices by their letters. */
+function citesSeveral({citations}: Report): boolean {
+  return new Set(citations.map(({label}) => label)).size > 1
 }
 
 // “… Report 7 Minute briefing – …”, “… plan Appendix B …”: a title that starts anew behind a kind of document.
