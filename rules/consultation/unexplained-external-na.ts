@@ -40,7 +40,7 @@ export default defineRule({
 })
 
 const outsiders =
-  /\b(?:(?:wider |local |key |statutory |other )?partner(?:s|ships?| agenc(?:y|ies)| organisations?)|residents?|famil(?:y|ies)|parents|carers|tenants|leaseholders|the public|members of the public|(?:local )?businesses|traders|voluntary (?:sector|organisations)|charities|community groups|schools|governors|parish councils?|(?:the )?police|(?:the )?NHS|health (?:trust|board|partners)|service users|landowners|developers|neighbours)\b/gi
+  /\b(?:(?:wider |local |key |statutory |other )?partner(?:s|ships?| agenc(?:y|ies)| organisations?)|residents?|famil(?:y|ies)|parents|carers|tenants|leaseholders|the public|members of the public|(?:local )?businesses|traders|voluntary (?:sector|organisations)|charities|community groups|schools|governors|parish councils?|(?:the )?police|(?:the )?NHS|health (?:trust|board|partners)|service users|(?:licen[cs]e|permit) holders|passengers|objectors|landowners|developers|neighbours)\b/gi
 // “HR business partner”, “software developers”, “open to the public”: nobody to be asked.
 const housekeeping =
   /business partner|software developer|\bpress and\b|open to|available to|inspection by|exclu(?:de|des|ded|sion)|public (?:interest|sector|purse|domain|body|bodies)|famil(?:y|ies) (?:friendly|leave)|NHS pension/i

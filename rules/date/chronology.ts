@@ -68,12 +68,16 @@ const past = new RegExp(
   `\\b(?:(?:was|were|has been|have been) (?:\\w{4,12}ly )?${done}|took place|met|ended|began|started|closed|opened|expired|resigned|voted)${gap} (?:on|by)${at}`,
   'i',
 )
+const sent = new RegExp(
+  `\\b(?:was|were|has been|have been) (?:sent|posted|delivered|emailed|issued|circulated|distributed|given|presented|submitted) to(?: [\\w’'-]{1,20}){1,6} on${at}`,
+  'i',
+)
 const pastBehind = /^,? (?:[\w’'-]{1,20} ){1,8}(?:(?:was|were) (?:held|opened|published|completed|received|signed|launched)|took place)\b/i // prettier-ignore
 const uncertain =
   /\b(?:will|would|shall|should|could|may|might|must|can|once|until|unless|provided|assuming|after|before|not|to be)\b/i
 
 function isPast({prose, end}: DatedMention, clause: string): boolean {
-  if (past.test(clause)) return !uncertain.test(clause)
+  if (past.test(clause) || sent.test(clause)) return !uncertain.test(clause)
   const behind =
     (prose.passage.text.slice(end, end + 120).split(/[.;:]/)[0] ?? '').split(/\b(?:that|which|who)\b/)[0] ?? ''
   return new RegExp(`^\\s*On${at}`).test(clause) && pastBehind.test(behind) && !uncertain.test(behind)

@@ -64,7 +64,7 @@ const numbered =
 const coded = /\b(?!FY)[A-Z]{2,5}[ /-]$/
 const spanning = /\b(?:plan|strategy|programme|medium[- ]term|framework|MTF[PS])\b/i
 const yearly =
-  /\b(?:(?:financial|municipal|budget|tax|academic|fiscal) years?|budgets?|outturn|accounts|council tax|precept)\b/i
+  /\b(?:(?:financial|municipal|budget|tax|academic|fiscal) years?|budgets?|spen(?:t|d|ding)|expenditure|underspends?|overspends?|outturn|accounts|council tax|precept)\b/i
 
 // Applications, minutes and cases are numbered with a slash too, and a plan may span several years.
 function isFinancial(text: string, start: number, end: number): boolean {

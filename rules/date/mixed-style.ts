@@ -39,7 +39,11 @@ export default defineRule({
   *check({report, options}) {
     const dates = report.dates.filter(isOwnWords)
     const groups = new Map<string, DatedMention[]>()
-    for (const mention of dates) groups.set(styleOf(mention), [...(groups.get(styleOf(mention)) ?? []), mention])
+    for (const mention of dates) {
+      const group = groups.get(styleOf(mention)) ?? []
+      group.push(mention)
+      groups.set(styleOf(mention), group)
+    }
     const [main] = [...groups.values()].sort((a, b) => b.length - a.length)
     if (!main || main.length < 2 || dates.length < 4 || main.length / dates.length < options.majority / 100) return
     for (const group of groups.values()) {

@@ -72,8 +72,12 @@ function workingEvent({prose, start, end, weekday}: DatedMention): string | unde
   if (/^\s*On(?: the)? ?$/.test(sentence))
     return /\b(?:held|hosted|ran|met for)\b/i.test(behind) ? nameIn(behind) : undefined
   if (!/(?:\b(?:on|by|is|was|of|for|until|before|date|deadline)(?: the)?|:) ?$/i.test(sentence)) return undefined
-  return nameIn(sentence) ?? (closing.test(sentence) ? 'deadline' : undefined)
+  return nameIn(sentence) ?? (met.test(sentence) ? 'meeting' : closing.test(sentence) ? 'deadline' : undefined)
 }
+
+// Bodies of officers and members; residents may well meet on a Saturday.
+const met =
+  /\b(?:(?:project|programme|delivery|steering|working|task|management|officer) (?:board|group|team)|board|panel|committee|cabinet|officers|managers)\b(?: \w{1,20}){0,2} met(?: again)? on(?: the)? ?$/i
 
 const closing =
   /\b(?:tenders?|bids?|applications?|comments?|nominations?|submissions?)\b(?: \w{1,20}){0,3} (?:close[sd]?|must be (?:submitted|made|received|returned)|(?:is|are) due)(?: in| back)? (?:on|by)(?: the)? ?$/i

@@ -9,6 +9,8 @@ export default defineRule({
   messages: {
     bare: '“{answer}” gives no reason; name the alternatives and why they were rejected, or why there is no choice.',
     unreasoned: 'No alternative is named, and no reason why there is none; add one or the other.',
+    unjudged:
+      'Options are named, and nothing is said for or against them; say why they are rejected or left to members.',
     absent: 'An executive report without the alternatives considered; add them, and why they were rejected.',
   },
   examples: [
@@ -26,6 +28,12 @@ export default defineRule({
     {
       bad: 'Report to: Cabinet\n\nRecommendations:\n\n1. That the hall be let.\n',
       finds: ['3:1 An executive report without the alternatives considered; add them, and why they were rejected.'],
+    },
+    {
+      bad: 'Alternative options considered:\n\nThe options are to let the hall, to sell it or to keep it empty.\n',
+      finds: [
+        '3:1 Options are named, and nothing is said for or against them; say why they are rejected or left to members.',
+      ],
     },
     {near: 'Alternative options considered:\n\nNone. The Council has a statutory duty to set a budget.\n'},
     {
@@ -45,13 +53,26 @@ export default defineRule({
       yield {says: 'bare', with: {answer: answer.passage.text}, at: answer.passage.range()}
     else if (answer && section.children.length === 0 && denied.test(section.text) && !reasoned.test(section.text))
       yield {says: 'unreasoned', at: answer.passage.range()}
+    else if (answer && section.children.length === 0 && isUnjudged(section.text))
+      yield {says: 'unjudged', at: answer.passage.range(), severity: 'suggestion'}
   },
 })
 
 const denied =
-  /^(?:none\b|no (?:other |alternative )?(?:options?|alternatives?)|there (?:are|were|is) none\b|there (?:are|were|is) no (?:other |alternative |viable )?(?:options?|alternatives?)|not applicable)/i
+  /^(?:none\b|(?:other|alternative) (?:options?|alternatives?) (?:were|was|have been|are) (?:not|never)\b|no (?:other |alternative )?(?:options?|alternatives?)|there (?:are|were|is) none\b|there (?:are|were|is) no (?:other |alternative |viable )?(?:options?|alternatives?)|not applicable)/i
 const reasoned =
   /\b(?:because|since|as (?:the|this|it|there|a|no)\b|due to|in order to|so that|statutory|legally|required|requirement|duty|obliged|must|otherwise|would (?:not|mean|be|leave|have|result|cost|lose)|rejected|discounted|given that|no discretion|for information|only)\b/i
+
+/** A few words that name what members may do, and stop there. */
+function isUnjudged(text: string): boolean {
+  return (
+    text.length < 300 &&
+    /\b(?:options?|alternatives?|members (?:may|can|could))\b/i.test(text) &&
+    !/\b(?:because|since|due to|so that|in order to|would|rejected|discounted|preferred|recommended|favoured|discarded|dismissed|disadvantages?|advantages?|risks?|costs?|cheaper|dearer|statutory|duty|required|must|otherwise|see|section|paragraphs?|appendix|report|above|below|not [a-z]+)\b|[£%]/i.test(
+      text,
+    )
+  )
+}
 
 // Some templates weigh the options in the body.
 const weighed =

@@ -63,7 +63,7 @@ export default defineRule({
 })
 
 const unknown =
-  /^\W{0,2}(?:tb[acd]|to be (?:confirmed|agreed|advised|decided|determined)|unknown|as soon as (?:possible|practicable))\W{0,3}$/i
+  /^\W{0,2}(?:tb[acd]|to be (?:confirmed|agreed|advised|decided|determined)|unknown|in due course|at (?:a|some) (?:later|future) date|when (?:possible|practicable|appropriate)|as (?:soon|early) as (?:is )?(?:reasonably )?(?:possible|practicable|practical)(?: (?:after|following) (?:the|this) (?:meeting|decision))?)\W{0,3}$/i
 const immediate = /\b(?:immediate(?:ly)?|forthwith|straight ?away|with immediate effect|on the day of the meeting)\b/i
 
 /** Every recommendation only receives or notes something. */

@@ -68,6 +68,8 @@ const token = new RegExp(`[${letter}]+(?:['’-][${letter}]+)*`, 'g')
 // What touches one of these is an address, a reference or a path.
 const besides = /[\w@/.\\#&+_]/
 const shortest = 4
+// Longer than any word of the dictionary, and the search for what was meant grows with the square of the length.
+const longest = 40
 
 function unknownIn({text, range}: Passage, isKnown: (word: string) => boolean) {
   const all = text.match(token) ?? []
@@ -83,7 +85,7 @@ function unknownIn({text, range}: Passage, isKnown: (word: string) => boolean) {
 
 // A capital may begin a name, and no dictionary has them all.
 function isCandidate(word: string): boolean {
-  return word.length >= shortest && word === word.toLowerCase()
+  return word.length >= shortest && word.length <= longest && word === word.toLowerCase()
 }
 
 function isTouched(text: string, start: number, end: number): boolean {

@@ -45,8 +45,7 @@ export default defineRule({
     const shown = withoutCode(report.text)
     const accepted = acceptedBy(profile)
     const uses = report.prose.flatMap(prose => usesIn(prose, shown)).filter(({acronym}) => !accepted(acronym))
-    for (const acronym of new Set(uses.map(use => use.acronym))) {
-      const own = uses.filter(use => use.acronym === acronym)
+    for (const [acronym, own] of byAcronym(uses)) {
       const first = own.find(({isCounted}) => isCounted)
       if (!first || isExplainedApart(acronym, report)) continue
       const explained = own.find(({form}) => form)
@@ -56,6 +55,16 @@ export default defineRule({
     }
   },
 })
+
+function byAcronym(uses: readonly Use[]): ReadonlyMap<string, readonly Use[]> {
+  const found = new Map<string, Use[]>()
+  for (const use of uses) {
+    const own = found.get(use.acronym) ?? []
+    own.push(use)
+    found.set(use.acronym, own)
+  }
+  return found
+}
 
 interface Use {
   readonly acronym: string

@@ -29,9 +29,12 @@ export default defineRule({
     },
   ],
   *check({report}) {
+    const definitions = new Map<string, boolean>()
     for (const mentions of bySource(report)) {
       const full = mentions.reduce((longest, mention) => (mention.key.length > longest.key.length ? mention : longest))
-      const others = mentions.filter(({form, key}) => form !== full.form && !isDefined(key, full, report))
+      const others = mentions.filter(
+        ({form, key}) => form !== full.form && !isDefined(key, full, {report, definitions}),
+      )
       const [first, ...rest] = others
       if (!first) continue
       yield {
@@ -84,8 +87,16 @@ function mentionsIn({prose: {passage, kind}, titles}: CitedTitles, citations: Ci
   })
 }
 
+interface Draft {
+  readonly report: Report
+  /** Answers by key: each is a search of the whole draft. */
+  readonly definitions: Map<string, boolean>
+}
+
 /** Whether the draft gives the short name in brackets or quotation marks. */
-function isDefined(key: string, full: Mention, {lowerCase}: Report): boolean {
+function isDefined(key: string, full: Mention, {report: {lowerCase}, definitions}: Draft): boolean {
   if (key === full.key) return false
-  return [`(${key}`, `(the ${key}`, `“${key}`, `"${key}`, `‘${key}`].some(mark => lowerCase.includes(mark))
+  const isKnown = definitions.get(key) ?? [`(${key}`, `(the ${key}`, `“${key}`, `"${key}`, `‘${key}`].some(mark => lowerCase.includes(mark)) // prettier-ignore
+  definitions.set(key, isKnown)
+  return isKnown
 }

@@ -8,6 +8,7 @@ import {
   speaksOfGuidance,
   speaksOfLaw,
   statutory,
+  vaguePower,
 } from '../lexicons/legal-words.js'
 
 export default defineRule({
@@ -46,7 +47,7 @@ export default defineRule({
     const at = first.passage.range()
     const found = {says: 'missing', with: {section: section.title}, at} as const
     if (!/[a-z]{3}/i.test(text.replace(/[[{][^\]}]{0,200}[\]}]/g, '')) || isAnswered(text)) return
-    yield speaksOfLaw.test(text) ? {...found, severity: 'suggestion'} : found
+    yield speaksOfLaw.test(text) || reasonsLoosely(text) ? {...found, severity: 'suggestion'} : found
   },
 })
 
@@ -55,12 +56,18 @@ function textOf({text, children}: Section): string {
   return [text, ...children.map(child => `${child.title}\n${textOf(child)}`)].join('\n')
 }
 
-function isAnswered(text: string): boolean {
+function isAnswered(whole: string): boolean {
+  const text = whole.replace(vaguePower, '')
   if (namesLaw.test(text) || statutory.test(text)) return true
   if (deniesImplications.test(text) || sendsElsewhere.test(text)) return true
   const lower = text.toLowerCase()
   if (reasonsAboutLaw.some(word => startsWord(lower, word))) return true
   return givesReasons.test(text) && !speaksOfGuidance.test(text)
+}
+
+// “The Council has a general power to act” does not say which, and what must be done need not follow from law.
+function reasonsLoosely(text: string): boolean {
+  return text.search(vaguePower) !== -1 || /\bmust\b/i.test(text)
 }
 
 function startsWord(text: string, word: string): boolean {

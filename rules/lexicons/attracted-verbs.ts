@@ -2,7 +2,7 @@
 import {wordAt, type Token} from './noun-phrases.js'
 import * as known from './number-words.js'
 
-const prepositions = /^(?:of|for|to|in|on|from)$/
+const prepositions = /^(?:of|for|to|in|on|from|against|towards|under)$/
 const finite = /^(?:is|was|has|will|would|can|may|must|should|could|shall|are|were|have)$/
 
 /** The noun of a subject, where the verb agrees with a later one: “The cost of the works have”, “The costs of the scheme is”. */

@@ -72,6 +72,7 @@ export function oneWithManyVerb(tokens: readonly Token[], verb: number): readonl
   const {word = '', raw = ''} = tokens[subject.noun] ?? {}
   if (/^(?:it|he|she|this)$/.test(word) && subject.first === subject.noun) return wordAt(tokens, verb) === 'were' || subject.opening !== 'start' ? [] : found(subject.noun) // prettier-ignore
   if (/^(?:start|clause)$/.test(subject.opening ?? '') && raw === word && known.oneDeterminers.has(subject.determiner ?? '') && known.isSingular(word)) return found(subject.noun) // prettier-ignore
+  if (subject.first === 0 && subject.noun === 0 && known.uncountable.has(word)) return found(0)
   const attracted = attractedFrom(tokens, verb, 'one')
   return attracted === undefined ? [] : found(attracted)
 }

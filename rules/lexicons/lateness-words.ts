@@ -42,6 +42,7 @@ const being = String.raw`(?:is|was|are|were|has|have|had|will|must|should|needs?
 const brought = String.raw`(?:submitted|circulated|considered|presented|published|issued|despatched|dispatched|tabled|taken|brought|added|accepted|treated|received|produced|reported|dealt)`
 const lateness = String.raw`(?:late\b(?! (?:(?:19|20)\d|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december))|as an? (?:late|urgent) |as urgent\b|as a matter of urgency|(?:because|by reason) of (?:its|the) urgency|(?:for reasons|on (?:the )?grounds) of urgency|outside (?:of )?the (?:statutory|usual|normal) |after the (?:main )?agenda (?:was|had|has)\b|with (?:less|fewer) than)`
 const saysLate: readonly RegExp[] = [
+  /\b(?:an urgent (?:decision|approval|resolution)|(?:decision|approval|resolution)s? (?:is|are) (?:required|needed|sought|requested) urgently)\b(?: (?:is|are) (?:required|needed|sought|requested)\b|[^.;]{0,40}\bthis (?:report|item|matter|meeting)\b)/i,
   /^this is an? (?:late|urgent) (?:report|item|paper)\b|\bthis (?:late|urgent) (?:report|item|paper)\b/i,
   new RegExp(`${subject}${being}(?:late\\b(?! in)|urgent\\b(?! (?:care|treatment|repairs?|works?|response))|an? (?:late|urgent) (?:item|report|paper|matter)\\b)`, 'i'),
   new RegExp(`${subject}${being}${brought}\\b[^.;]{0,60} ${lateness}`, 'i'),

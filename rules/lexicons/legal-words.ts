@@ -24,7 +24,11 @@ export const speaksOfLaw = /\b(?:laws?|lawful(?:ly)?|legislation|legislative|leg
 
 /** Reasons, in a section that sends the reader to no guidance. */
 export const givesReasons =
-  /\b(?:because|therefore|since|as (?:the|it|this|there|no)|so (?:that|the|no)|must|may(?! wish)|required? (?:to|that|by)|requires?|permits?|allows?|needs? to|entitled)\b/i
+  /\b(?:because|therefore|since|as (?:the|it|this|there|no)|so (?:that|the|no)|may(?! wish)|required? (?:to|that|by)|requires?|permits?|allows?|needs? to|entitled)\b/i
+
+/** A power that nobody could look up. */
+export const vaguePower =
+  /\b(?:has|have|having) (?:a |the |all )?(?:general |necessary |appropriate |relevant |sufficient |legal |required )?powers? to (?:act|do (?:so|this)|proceed|(?:make|take) (?:this|these|the) (?:decisions?|actions?))\b(?: (?:in|on) this(?: matter| case| regard)?)?/gi
 
 export const speaksOfGuidance =
   /\b(?:guidance|guidelines?|circulars?|codes? of practice|policy framework|working together|keeping children safe|advice notes?|good practice|best practice)\b/i

@@ -14,6 +14,8 @@ export const misnomers: readonly Misnomer[] = [
   {hints: ['equalities and human', 'equalities & human'], pattern: /\bEqualities (?:and|&) Human Rights Commission\b/g, right: 'Equality and Human Rights Commission', ref: '2006 c. 3 s. 1'},
   {hints: ['s act', 's’ act', 's\' act'], pattern: /\bChildren[’'‘]?s[’'‘]? Act\b/g, right: 'Children Act', ref: '1989 c. 41'},
   {hints: ['local safeguarding child'], pattern: /\bLocal Safeguarding (?:Children[’'‘]?s[’'‘]?|Child) Board(?=s?\b)/gi, right: 'Local Safeguarding Children Board', ref: 'SI 2006/90'},
+  // “Health and Safety at Work Act” is short for it, and common.
+  {hints: ['health and safety act', 'health & safety act'], pattern: /\bHealth (?:and|&) Safety Act\b/g, right: 'Health and Safety at Work etc. Act', ref: '1974 c. 37'},
   {hints: ['licencing act'], pattern: /\bLicencing Act\b/g, right: 'Licensing Act', ref: '2003 c. 17'},
   {hints: ['health and social care act 2022', 'health & social care act 2022'], pattern: /\bHealth (?:and|&) Social Care Act 2022\b/g, right: 'Health and Care Act 2022', ref: '2022 c. 31'},
   {hints: ['information commissioners office', 'information commissioners’ office', "information commissioners' office"], pattern: /\bInformation Commissioners[’']? Office\b/g, right: 'Information Commissioner’s Office', ref: '2018 c. 12 s. 114'},

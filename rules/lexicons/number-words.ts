@@ -44,6 +44,11 @@ const singular =
   value nature timing price level success risk response road street property lease licence grant system rate tax charge fee deficit
   surplus shortfall saving deadline timetable document appendix paragraph survey study hearing letter notice petition objective priority
   information legislation funding capacity`)
+/** They are no one thing and never many: “progress have” is always a slip. */
+export const uncountable = set(
+  `progress information equipment evidence guidance advice training legislation funding capacity work`,
+)
+
 const abstract = /(?:tion|sion|ment|ness|ance|ence|ure|ism)$/
 const bodies =
   set(`population generation administration organisation association corporation federation delegation institution congregation

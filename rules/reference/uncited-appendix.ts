@@ -27,8 +27,9 @@ export default defineRule({
   ],
   *check({report}) {
     const {appendices, citations} = report
+    let body: Body | undefined
     for (const appendix of appendices) {
-      if (isCited(appendix, report)) continue
+      if (isCitedByLabel(appendix, report) || isCitedByTitle(appendix, report, (body ??= bodyOf(report)))) continue
       const title = appendix.label === undefined ? appendix.title : `${appendix.label}: ${appendix.title}`
       yield {says: 'uncited', with: {title}, at: appendix.passage.range()}
     }
@@ -51,24 +52,34 @@ function isSame(listed: string | undefined, cited: string): boolean {
   return long.startsWith(short) && /^[A-Z]\d|^\d[A-Z]/.test(long.slice(short.length - 1))
 }
 
-function isCited({label, title}: Appendix, {citations, prose, appendices}: Report): boolean {
-  if (label !== undefined && citations.some(citation => isSame(label, citation.label))) return true
-  const body = prose.filter(
-    ({section, kind}) => section?.id !== 'appendices' && (kind === 'paragraph' || kind === 'item' || kind === 'cell'),
-  )
+/** What the text outside the list says of appendices: the meaning of each passage that hands something over. */
+interface Body {
+  readonly saysTheAppendix: boolean
+  readonly handing: readonly ReadonlySet<string>[]
+}
+
+function bodyOf({prose}: Report): Body {
+  const texts = prose
+    .filter(
+      ({section, kind}) => section?.id !== 'appendices' && (kind === 'paragraph' || kind === 'item' || kind === 'cell'),
+    ) // prettier-ignore
+    .map(({passage}) => passage.text)
+  const hands = /\b(?:attach|append|appendi|annex|enclos|see\b|set out|shown|detailed|accompan)/i
+  return {
+    saysTheAppendix: texts.some(text => /\b(?:the|attached|this) (?:attached )?appendix\b(?! [A-Z\d])/i.test(text)),
+    handing: texts.filter(text => hands.test(text)).map(contentWords),
+  }
+}
+
+function isCitedByLabel({label}: Appendix, {citations}: Report): boolean {
+  return label !== undefined && citations.some(citation => isSame(label, citation.label))
+}
+
+function isCitedByTitle({title}: Appendix, {appendices}: Report, body: Body): boolean {
   // “The appendix” can only be the one.
-  if (
-    appendices.length === 1 &&
-    body.some(({passage}) => /\b(?:the|attached|this) (?:attached )?appendix\b(?! [A-Z\d])/i.test(passage.text))
-  )
-    return true
+  if (appendices.length === 1 && body.saysTheAppendix) return true
   // “(draft, January 2020)” is no part of what an author calls it.
   const words = [...contentWords(title.replace(/\([^)]{0,60}\)/g, ' '))]
   if (words.length === 0) return false
-  return body.some(({passage}) => {
-    if (!/\b(?:attach|append|appendi|annex|enclos|see\b|set out|shown|detailed|accompan)/i.test(passage.text))
-      return false
-    const found = contentWords(passage.text)
-    return words.filter(word => found.has(word)).length / words.length >= 0.75
-  })
+  return body.handing.some(found => words.filter(word => found.has(word)).length / words.length >= 0.75)
 }

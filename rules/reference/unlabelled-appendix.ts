@@ -26,10 +26,6 @@ export default defineRule({
       bad: 'Appendices:\n\nAppendix A – Plan of the site Appendix B – Survey form\n',
       finds: ['3:1 Two appendices seem to share this line; put each on its own, with a letter or number.'],
     },
-    {
-      bad: 'Summary:\n\nCounts are in Appendix A, the form in Appendix B.\n\nAppendices:\n\nVisitor Counts for 2023 Library Survey Form\n',
-      finds: ['7:1 Two appendices seem to share this line; put each on its own, with a letter or number.'],
-    },
     // A title may run over two lines, and a table may list the letters in a column.
     {near: 'Appendices:\n\nAppendix A: Counts of visitors\nby branch\nAppendix B: Form\n'},
     {near: 'Appendices:\n\n| Appendix | Title |\n|---|---|\n| A | Counts |\n| B | Form |\n'},
@@ -42,19 +38,13 @@ export default defineRule({
     const [only] = appendices
     const isOnly = appendices.length === 1 && only?.label === undefined
     for (const appendix of appendices)
-      if (runsTogether(appendix) || (isOnly && (saysSeveral(report) || isTitles(appendix, report))))
+      if (runsTogether(appendix) || (isOnly && (saysSeveral(report) || citesSeveral(report))))
         yield {says: 'merged', at: appendix.passage.range()}
     if (appendices.length < 2) return
     for (const {label, title, passage} of appendices)
       if (label === undefined && !runsTogether({title})) yield {says: 'unlabelled', with: {title}, at: passage.range()}
   },
 })
-
-/** One line without a letter, where the text sends readers to several: “Admission Arrangements Replies to the Consultation”. */
-function isTitles({title}: Appendix, {citations}: Report): boolean {
-  const capitals = title.split(/\s+/).filter(word => /^[A-Z]/.test(word))
-  return capitals.length > 3 && new Set(citations.map(({label}) => label)).size > 1
-}
 
 /** “The following appendices are attached”, above a single line. */
 function saysSeveral(report: Report): boolean {
@@ -63,6 +53,11 @@ function saysSeveral(report: Report): boolean {
     /\bappendices (?:are|is|to this report)\b|\bfollowing appendices\b/i.test(first) &&
     !/\bno appendices\b/i.test(first)
   )
+}
+
+/** The text sends the reader to several appendices by their letters. */
+function citesSeveral({citations}: Report): boolean {
+  return new Set(citations.map(({label}) => label)).size > 1
 }
 
 // “… Report 7 Minute briefing – …”, “… plan Appendix B …”: a title that starts anew behind a kind of document.

@@ -1,4 +1,4 @@
-import {defineRule, type DatedMention, type Profile, type Prose, type Report} from '#rule'
+import {defineRule, type DatedMention, type Passage, type Profile, type Prose, type Report} from '#rule'
 import {formatDate, type CalendarDate} from '#text/calendar'
 import {contentWords} from '#text/content-words'
 import {fold} from '#text/fold'
@@ -30,13 +30,6 @@ export default defineRule({
       profile: 'sefton',
       finds: ['5:45 “Anytown Borough Council” is another council than Sefton; correct the sentence.'],
     },
-    {
-      bad: 'Report to: Cabinet\nDate of meeting: Thursday 7 March 2024\n\nSummary:\n\nThis report is for the meeting on 8 February 2024.\n\nRecommendations:\n\nThat the Planning Committee:\n\n(1) approves the plan; and\n\n(2) thanks the parish.\n',
-      finds: [
-        '6:35 “8 February 2024” is not the date of this meeting (7 March 2024); correct one of them.',
-        '10:10 “Planning Committee” addresses another committee than “Cabinet”; correct one of them.',
-      ],
-    },
     // The report may tell what others decided, and ask Cabinet to recommend to Council.
     {
       near: 'Report to: Cabinet\nDate of meeting: 7 March 2024\n\nRecommendations:\n\nCabinet is recommended to agree the plan. Council is recommended to adopt it.\n\nSummary:\n\nThe Planning Committee was asked to comment at its meeting on 8 February 2024.\n',
@@ -61,32 +54,17 @@ export default defineRule({
 const addressed =
   /\b((?:[A-Z][\w’'&-]{1,30},? (?:and |& |of )?){0,6}(?:Committee|Cabinet|Executive|Cabinet Member|Panel)) (?:is|are) (?:asked|recommended|requested|invited) to\b/g
 
-// “That the Planning Committee:” above the list names who resolves.
-const resolving =
-  /^That ((?:the )?(?:[A-Z][\w’'&-]{1,30},? (?:and |& |of )?){0,6}(?:Committee|Cabinet|Executive|Panel))(?= ?:\s*$)/g
-
-function* otherCommittees(report: Report) {
-  for (const id of ['recommendations', 'summary']) yield* otherCommitteesIn(id, report)
-}
-
-function* otherCommitteesIn(id: string, {prose, committee, recommendationStem: stem}: Report) {
+function* otherCommittees({prose, committee, recommendationStem}: Report) {
   if (!committee?.kind) return
   const found = prose
-    .filter(({kind, section}) => kind !== 'label' && section?.id === id)
-    .flatMap(piece =>
-      [
-        ...piece.passage.text.matchAll(addressed),
-        ...(piece === stem ? piece.passage.text.matchAll(resolving) : []),
-      ].map(match => ({passage: piece.passage, match})),
-    )
-    .map(({passage, match: {0: whole, 1: named = '', index}}) => ({
-      passage,
-      index: index + whole.indexOf(named),
-      words: named.replace(/^[Tt]he /, ''),
-      named,
-    }))
+    .filter(({kind, section}) => kind !== 'label' && (section?.id === 'recommendations' || section?.id === 'summary'))
+    .flatMap(({passage}) => [...passage.text.matchAll(addressed)].map(match => ({passage, match})))
+    .map(({passage, match: {1: named = '', index}}) => ({passage, index, words: named.replace(/^The /, ''), named}))
   // A report that asks its own committee may ask another one as well.
-  if (found.some(({words}) => isSame(words, committee.name, committee.kind === 'executive'))) return
+  const asksOwn = found.some(({words}) => isSame(words, committee.name, committee.kind === 'executive'))
+  const stem = asksOwn ? undefined : recommendationStem && otherInStem(recommendationStem.passage, committee)
+  if (stem) yield {says: 'committee' as const, with: {words: stem.text, committee: committee.name}, at: stem.range()}
+  if (asksOwn || stem) return
   for (const {passage, index, words, named} of found) {
     const isExecutive = /^(?:Cabinet|Executive|Cabinet Member)\b/.test(words)
     if (isExecutive && committee.kind !== 'regulatory') continue
@@ -94,6 +72,18 @@ function* otherCommitteesIn(id: string, {prose, committee, recommendationStem: s
     const at = passage.range(start, start + words.length)
     if (!isQuoted(passage.text, start)) yield {says: 'committee' as const, with: {words, committee: committee.name}, at}
   }
+}
+
+const resolving =
+  /^(?:it is (?:therefore )?recommended )?that (?:the )?((?:[A-Z][\w’'&-]{1,30},? (?:and |& |of )?){0,6}(?:Committee|Cabinet|Executive|Panel)) ?[:–—-]?$/i
+
+/** “That the Planning Committee:”, above the resolutions of another body. */
+function otherInStem(passage: Passage, {name, kind}: NonNullable<Report['committee']>): Passage | undefined {
+  const words = resolving.exec(passage.text.trim())?.[1]
+  if (words === undefined || !/^[A-Z]/.test(words) || isSame(words, name, kind === 'executive')) return undefined
+  if (/^(?:Cabinet|Executive)/.test(words) && kind !== 'regulatory') return undefined
+  const start = passage.text.indexOf(words)
+  return passage.slice(start, start + words.length)
 }
 
 // “The Committee” is this one; so is a part of its name, or more of it.
@@ -118,12 +108,13 @@ function* otherCouncils({passage}: Prose, {names}: Profile) {
 
 function isOtherDay({prose, start, day, month, year}: DatedMention, meeting: CalendarDate): boolean {
   if (day === meeting.day && month === meeting.month && (year ?? meeting.year) === meeting.year) return false
-  const before = prose.passage.text.slice(Math.max(0, start - 100), start)
-  return atMeeting.test(before) || forMeeting.test(before)
+  const before = prose.passage.text.slice(Math.max(0, start - 120), start)
+  return thisMeeting.some(pattern => pattern.test(before))
 }
 
-const atMeeting =
-  /\bat (?:tonight[’']s|today[’']s|this|this evening[’']s) meeting(?: of [\w ]{1,30})?,? (?:held |to be held )?(?:on |of )(?:the )?$/i
-// What this report is for, in the present; “this report follows the one to the meeting of …” tells of another.
-const forMeeting =
-  /\b(?:this report is (?:written |prepared |submitted |presented |intended )?(?:for|to)|(?:this|the) report (?:is to|will) be considered (?:at|by)|(?:members|(?:the )?(?:committee|cabinet|council|panel|executive|board)) (?:is|are) (?:asked|invited|requested|recommended) to (?:consider|note|approve|agree|decide|determine)\b[^.;]{0,40}? at) (?:the |its |their |this )?(?:[\w’']{1,20} ){0,6}meeting,? (?:to be held |held |due )?(?:on |of )(?:[A-Z][a-z]{2,8}day,? )?(?:the )?$/i
+/** What is only said of the meeting at hand. */
+const thisMeeting: readonly RegExp[] = [
+  /\bat (?:tonight[’']s|today[’']s|this|this evening[’']s) meeting(?: of [\w ]{1,30})?,? (?:held |to be held )?(?:on |of )(?:the )?$/i,
+  /\b(?:is|are) (?:asked|invited|requested|recommended) to (?:consider|determine|decide|discuss|receive|approve|agree|note|comment on) (?:(?:the|this|these) (?:report|application|item|matter|proposals?|plan|recommendations?|paper|policy|strategy) |it )?at (?:its|their|the|this) (?:next )?meeting (?:to be held )?(?:on|of) (?:the )?(?:\w{3,6}day,? )?$/i,
+  /\bthis (?:report|item|paper) (?:is|was|has been) (?:(?:prepared|written|drafted|produced|intended) )?for (?:consideration at )?the (?:[\w’-]{1,20} ){0,4}meeting (?:to be held )?(?:on|of) (?:the )?(?:\w{3,6}day,? )?$/i,
+] // prettier-ignore

@@ -53,9 +53,10 @@ function chunkAt(text: string, {start, end}: Range): string {
 
 /** A line in capitals, a run of three words in capitals, or a neighbour too long to be an abbreviation. */
 function isShouted(text: string, {start, end}: Range): boolean {
-  const from = text.lastIndexOf('\n', start - 1) + 1
-  const to = text.indexOf('\n', end)
-  const line = text.slice(from, to === -1 ? text.length : to)
+  // As much of the line as tells: it may be a whole section long.
+  const before200 = text.slice(Math.max(0, start - 200), start)
+  const [behind200 = ''] = text.slice(start, end + 200).split('\n', 1)
+  const line = before200.slice(before200.lastIndexOf('\n') + 1) + behind200
   const lower = line.match(/[a-z]/g)?.length ?? 0
   const upper = line.match(/[A-Z]/g)?.length ?? 0
   if (lower < upper) return true

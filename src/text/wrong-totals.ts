@@ -27,8 +27,12 @@ export interface WrongTotal {
   readonly expected: number
 }
 
+/** Each total is held against all the rows of its table; with more of them it is no table that anybody adds up. */
+const mostTotals = 50
+
 /** The totals of rows that are not, in any sensible way, the sum of rows above them. */
 export function wrongTotals(rows: readonly NamedRow[], columns: readonly NamedColumn[]): readonly WrongTotal[] {
+  if (rows.filter(({kind}) => kind === 'total').length > mostTotals) return []
   return rows.flatMap((row, at) => {
     if (row.kind !== 'total') return []
     const judged = columns.map(column => ({column: column.index, ...judge(rows, at, column)}))

@@ -19,13 +19,16 @@ interface Claim {
   readonly withoutNotice?: true
 }
 
+/** “Yes”, in the words of the template: “Part 2”, “Exempt”. */
+const saysExempt: Edit = subject => fieldSays('exempt', subject.report.field('exempt')?.template.yes?.[0] ?? 'Yes')(subject)
+
 /** Makes an open report a private one, with everything that it then needs except what the claim leaves out. */
 const exempts = (claim: Claim): Edit => {
   const paragraph = ({jurisdiction}: Report) => claim.paragraph ?? ` within the meaning of ${paragraphs[jurisdiction]}`
   return when(
     ({isExempt, jurisdiction}) => isExempt === false && jurisdiction in paragraphs,
     all(
-      fieldSays('exempt', 'Yes'),
+      saysExempt,
       preparing(claim.withoutMark ? () => [] : above(report => `NOT FOR PUBLICATION: this report contains exempt information${paragraph(report)}.`)),
       adds('summary', report => [`The report contains exempt information${paragraph(report)}.`, claim.withoutBalance ? '' : balance, claim.withoutNotice || report.committee?.kind !== 'executive' ? '' : notice].filter(Boolean).join(' ')),
     ),
@@ -50,7 +53,7 @@ export const access: readonly Mutator[] = [
   {rule: 'access/tabled-document', name: 'A plan will be tabled', edit: adds(['summary', 'body'], 'A revised plan will be tabled at the meeting.', 'The updated figures in the schedule will be tabled on the night.', 'An addendum to this report will be tabled.')},
   {rule: 'access/tabled-document', name: 'An appendix is to follow', edit: adds(['summary', 'body'], 'The financial appendix is to follow.', 'The consultant’s report will follow under separate cover.', 'Detailed plans are to follow before the meeting.', 'The equality impact assessment is to follow.'), alsoRight: ['equality/unattached-assessment']},
   {rule: 'access/tabled-document', name: 'Members will hear what they cannot read', edit: adds(['summary', 'body'], 'Officers will give a verbal update on the results of the survey at the meeting.', 'A verbal report on the tenders will be given at the meeting.', 'The risk register will be circulated separately to members.', 'The presentation slides will be circulated at the meeting.')},
-  {rule: 'access/too-few-clear-days', name: 'The report was published a day or two before the meeting', edit: when(({meetingDate}) => meetingDate !== undefined, addsParagraph('background-papers', report => `This report was published on ${daysBefore(2)(report)}.`, report => `Date of publication: ${daysBefore(1)(report)}`, report => `Published: ${daysBefore(2, true)(report)}`))},
+  {rule: 'access/too-few-clear-days', name: 'The report was published a day or two before the meeting', edit: when(({meetingDate}) => meetingDate !== undefined, above(report => `${['This report was published on', 'Date of publication:', 'Published:'][report.text.length % 3] ?? ''} ${daysBefore(1 + (report.text.length % 2), true)(report)}`))},
   {rule: 'access/too-few-clear-days', name: 'The agenda was sent out two days before the meeting', edit: when(({meetingDate}) => meetingDate !== undefined, adds('summary', report => `The agenda and this report were despatched to members on ${daysBefore(2, true)(report)}.`, report => `The papers for the meeting were published on ${daysBefore(2)(report)}.`, report => `The agenda was issued on ${daysBefore(1)(report)}.`))},
   {rule: 'access/missing-lateness-reason', name: 'A late report does not say why it is late', edit: adds('summary', 'This is a late report.', 'This report was not available when the agenda was published.', 'The Chair has agreed to take this report as an urgent item.', 'This item is submitted as urgent business.')},
   {rule: 'access/missing-lateness-reason', name: 'An urgent decision is asked for without a reason', edit: addsParagraph('reasons', 'This report is submitted as a matter of urgency.', 'An urgent decision is required on this report.', 'This is a late item.')},
@@ -63,5 +66,5 @@ export const access: readonly Mutator[] = [
   {rule: 'access/missing-private-meeting-notice', name: 'The notice is taken out of a report with an exempt appendix', edit: swaps(/Notice that part of this item may be considered in private[^.]*\. No representations were received\./, 'Officers can answer questions on the appendix.'), isAbsence: true},
   {rule: 'access/exempt-contradiction', name: 'The header says open and the text says private', edit: when(({isExempt}) => isExempt === false, adds('summary', 'This report is not for publication.', 'The report contains exempt information and is not for publication.', 'This is a confidential report.', 'This report is exempt from publication.')), orAt: ['exempt'], alsoRight: ['access/missing-exempt-paragraph', 'access/missing-public-interest-test', 'access/missing-exempt-marking', 'access/missing-private-meeting-notice']},
   {rule: 'access/exempt-contradiction', name: 'The header says open and an appendix is exempt', edit: exemptAppendix, orAt: ['exempt'], alsoRight: ['access/missing-exempt-paragraph', 'access/missing-public-interest-test', 'access/missing-private-meeting-notice']},
-  {rule: 'access/exempt-contradiction', name: 'The header says exempt of a report that says nothing of it', edit: when(({isExempt}) => isExempt === false, fieldSays('exempt', 'Yes')), alsoRight: ['access/missing-exempt-paragraph', 'access/missing-public-interest-test', 'access/missing-exempt-marking', 'access/missing-private-meeting-notice']},
+  {rule: 'access/exempt-contradiction', name: 'The header says exempt of a report that says nothing of it', edit: when(({isExempt}) => isExempt === false, saysExempt), alsoRight: ['access/missing-exempt-paragraph', 'access/missing-public-interest-test', 'access/missing-exempt-marking', 'access/missing-private-meeting-notice']},
 ]

@@ -13,7 +13,8 @@ const doubles = (id: string, ...labels: readonly string[]): Edit => ({report}) =
 const drops = (id: string): Edit => subject => {
   const contact = subject.report.contacts[0]
   const field = contact?.field(id)
-  if (!contact || !field || id === 'contact-officer') return undefined
+  // Where the template asks for neither of them, one of the two will do.
+  if (!contact || !field?.template.required || id === 'contact-officer') return undefined
   const lines = indexLines(subject.text)
   const lineOf = (other: Field) => lines.pointAt(other.label.start).line
   return contact.fields.some(other => other !== field && lineOf(other) === lineOf(field)) ? undefined : dropsField(id)(subject)

@@ -62,7 +62,7 @@ export const decision: readonly Mutator[] = [
   {rule: 'decision/open-ended-delegation', name: 'Power is given to officers without a post or a limit', edit: when(several, resolves('delegates authority to officers to take all necessary steps', 'delegates the decision to officers', 'delegates all further decisions on this matter to the relevant officer')), alsoRight: ['decision/missing-reason']},
   {rule: 'decision/open-ended-delegation', name: 'A director is given power without limit or consultee', edit: when(several, resolves('delegates to the Director authority to make any changes', 'delegates authority to the Chief Executive to make such further amendments as may be necessary', 'delegates full authority to the Director of Resources')), alsoRight: ['decision/missing-reason']},
   {rule: 'decision/unclear-implementation-date', name: 'A decision that can be called in takes effect at once', edit: when(of('executive'), answers('implementation-date', 'Immediately.', 'Immediately following the meeting.', 'With immediate effect'))},
-  {rule: 'decision/unclear-implementation-date', name: 'The date of implementation is not said', edit: answers('implementation-date', 'As soon as possible.', 'To be agreed.', 'In due course.', 'As soon as practicable after the meeting.')},
+  {rule: 'decision/unclear-implementation-date', name: 'The date of implementation is not said', edit: when(of('executive'), answers('implementation-date', 'As soon as possible.', 'To be agreed.', 'In due course.', 'As soon as practicable after the meeting.'))},
 ]
 
 function alsoNo(id: string): Edit {

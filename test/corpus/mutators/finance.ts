@@ -7,7 +7,7 @@ const money = ['financial-implications', 'revenue-costs'] as const
 
 /** Two digits of a number change places, as they do under the hand. */
 function transposed(text: string): string | undefined {
-  const at = Array.from(text).findIndex((digit, index) => /\d/.test(digit) && /\d/.test(text[index + 1] ?? '') && digit !== text[index + 1] && (index > 0 || text[1] !== '0'))
+  const at = [...text].findIndex((digit, index) => /\d/.test(digit) && /\d/.test(text[index + 1] ?? '') && digit !== text[index + 1] && (index > 0 || text[1] !== '0'))
   return at < 0 ? undefined : text.slice(0, at) + (text[at + 1] ?? '') + (text[at] ?? '') + text.slice(at + 2)
 }
 
@@ -32,7 +32,7 @@ const tells = (change: (sum: string) => string, ...sentences: readonly ((sum: st
   const match = /\b(the (?:contract|programme|courses|permanent signs|actions in the plan|internal audit service|vehicle|scheme)) costs? (£[\d,.]+(?: million)?)/i.exec(piece?.passage.text ?? '')
   const sum = match?.[2]?.replace(/[.,]$/, '')
   const [sentence] = sentences
-  return match && sum !== undefined && sentence ? adds('summary', `${capital(match[1] ?? '')} ${(match[1] ?? '').endsWith("s") ? 'cost' : 'costs'} ${change(sum)} a year.`)(subject) : undefined
+  return match && sum !== undefined && sentence ? adds('summary', `${capital(match[1] ?? '')} ${(match[1] ?? '').endsWith('s') ? 'cost' : 'costs'} ${change(sum)}.`)(subject) : undefined
 }
 const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1)
 

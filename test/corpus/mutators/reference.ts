@@ -25,11 +25,14 @@ const unlabels: Edit = ({text, report}) => {
   if (appendices.length < 2 || !head || !tail || head === tail) return undefined
   const start = head.passage.range().start
   const end = tail.passage.range().end
+  // The number of a list item is a label that stays.
+  if (/^[ \t]*\d+[.)][ \t]*$/.test(text.slice(text.lastIndexOf('\n', start - 1) + 1, start))) return undefined
   return text.slice(start, end).includes('<') || text.slice(start, end).includes('\t') ? undefined : [{start, end, text: appendices.map(({title}) => capitalised(title)).join(' ')}]
 }
 
 const dropsLetters: Edit = ({text, report}) => {
   const changes = report.appendices.map(({passage, title}) => ({start: passage.range().start, end: passage.range().end, text: title}))
+  if (changes.some(({start}) => /^[ \t]*\d+[.)][ \t]*$/.test(text.slice(text.lastIndexOf('\n', start - 1) + 1, start)))) return undefined
   return report.appendices.length < 2 || changes.some(({start, end}) => text.slice(start, end).includes('\t')) ? undefined : changes
 }
 
@@ -60,7 +63,7 @@ export const reference: readonly Mutator[] = [
   {rule: 'reference/unlabelled-appendix', name: 'The appendices have no letters', edit: dropsLetters, alsoRight: ['reference/uncited-appendix', 'equality/unattached-assessment']},
   {rule: 'reference/uncited-appendix', name: 'An appendix is listed and never mentioned', edit: when(labelled, lists('Schedule of drainage works'))},
   {rule: 'reference/uncited-appendix', name: 'An appendix is mentioned and not listed', edit: when(labelled, adds(['introduction', 'body'], 'The full results are in Appendix K.', 'Further details are given in Appendix 14.', 'A map is attached as Appendix M.'))},
-  {rule: 'reference/unresolved-reference', name: 'The text sends the reader to a paragraph that is not there', edit: adds(['introduction', 'body', 'summary'], 'The reasons are set out in paragraph 14.7 above.', 'See paragraph 23.4 for the details.', 'This is explained further in paragraphs 19.2 and 19.3 below.', 'The timetable is described at paragraph 31.6 of this report.')},
+  {rule: 'reference/unresolved-reference', name: 'The text sends the reader to a paragraph that is not there', edit: when(report => typedNumbers(report).length > 0, adds(['introduction', 'body', 'summary'], 'The reasons are set out in paragraph 14.7 above.', 'See paragraph 23.4 for the details.', 'This is explained further in paragraphs 19.2 and 19.3 below.', 'The timetable is described at paragraph 31.6 of this report.'))},
   {rule: 'reference/unresolved-reference', name: 'The finance section sends the reader to a section that is not there', edit: when(report => typedNumbers(report).length > 0, adds(['financial-implications', 'revenue-costs', 'summary'], 'The sums are explained in section 27 below.', 'Paragraph 16.12 of this report gives the breakdown.', 'See section 41 of this report.'))},
   {rule: 'reference/broken-numbering', name: 'A paragraph number is left out', edit: renumbers(part => part + 6)},
   {rule: 'reference/broken-numbering', name: 'A paragraph number is used twice', edit: renumbers(part => part - 1)},

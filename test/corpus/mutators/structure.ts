@@ -95,7 +95,7 @@ export const structure: readonly Mutator[] = [
   })),
   {rule: 'structure/bare-not-applicable', name: 'The legal implications are “N/A”', edit: answers('legal-implications', 'N/A', 'n/a', 'N/A.'), alsoRight: ['finance/missing-budget-statement']},
   {rule: 'structure/bare-not-applicable', name: 'The equality implications are “None”', edit: answers('equality-implications', 'None', 'None.', 'Nil', 'Not applicable.'), alsoRight: ['equality/unsupported-assertion', ...removal]},
-  {rule: 'structure/bare-not-applicable', name: 'The resource implications are “Not applicable”', edit: answers(['resource-implications', 'risk-implications'], 'Not applicable', 'Nil', '-', 'N/A')},
+  {rule: 'structure/bare-not-applicable', name: 'The resource implications are “Not applicable”', edit: answers(['resource-implications', 'risk-implications'], 'Not applicable', 'Nil', 'N/A')},
   {rule: 'structure/bare-not-applicable', name: 'A heading of the core purpose is “N/A”', edit: answers(['core-purpose-income', 'core-purpose-cleaner'], 'N/A', 'None', 'Not Applicable')},
   {rule: 'structure/merged-heading', name: 'The label of the legal implications runs on behind the answer above', edit: glues('legal-implications')},
   {rule: 'structure/merged-heading', name: 'The label of the implementation date runs on behind “N/A”', edit: glues('implementation-date', 'N/A'), alsoRight: ['structure/bare-not-applicable']},
