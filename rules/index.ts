@@ -1,6 +1,7 @@
 // Made by “npm run generate” from the files beside it.
 import type {Rule} from '#rule'
 import accessBackgroundPapersContradiction from './access/background-papers-contradiction.js'
+import accessExemptContradiction from './access/exempt-contradiction.js'
 import accessMissingBackgroundPapers from './access/missing-background-papers.js'
 import accessMissingExemptParagraph from './access/missing-exempt-paragraph.js'
 import accessMissingLatenessReason from './access/missing-lateness-reason.js'
@@ -27,7 +28,9 @@ import decisionKeyDecisionContradiction from './decision/key-decision-contradict
 import decisionMalformedRecommendation from './decision/malformed-recommendation.js'
 import decisionMissingOptions from './decision/missing-options.js'
 import decisionMissingReason from './decision/missing-reason.js'
+import decisionOpenEndedDelegation from './decision/open-ended-delegation.js'
 import decisionUnclearImplementationDate from './decision/unclear-implementation-date.js'
+import decisionUnsupportedRecommendation from './decision/unsupported-recommendation.js'
 import equalityContradiction from './equality/contradiction.js'
 import equalityIncompleteCharacteristics from './equality/incomplete-characteristics.js'
 import equalityUnattachedAssessment from './equality/unattached-assessment.js'
@@ -38,10 +41,12 @@ import financeMissingBudgetStatement from './finance/missing-budget-statement.js
 import financeUnpairedCosts from './finance/unpaired-costs.js'
 import financeUnsupportedAssertion from './finance/unsupported-assertion.js'
 import financeWrongTableTotal from './finance/wrong-table-total.js'
+import languageFirstPerson from './language/first-person.js'
 import languageInconsistentTerm from './language/inconsistent-term.js'
 import languageLongSentence from './language/long-sentence.js'
 import languageMissingFullStop from './language/missing-full-stop.js'
 import languageMisspelling from './language/misspelling.js'
+import languagePlainWords from './language/plain-words.js'
 import languageRealWordTypo from './language/real-word-typo.js'
 import languageRepeatedWord from './language/repeated-word.js'
 import languageSplitWord from './language/split-word.js'
@@ -78,6 +83,7 @@ import templateUnresolvedChoice from './template/unresolved-choice.js'
 /** Every built-in rule by its id. */
 export const rules: Readonly<Record<string, Rule>> = {
   'access/background-papers-contradiction': accessBackgroundPapersContradiction,
+  'access/exempt-contradiction': accessExemptContradiction,
   'access/missing-background-papers': accessMissingBackgroundPapers,
   'access/missing-exempt-paragraph': accessMissingExemptParagraph,
   'access/missing-lateness-reason': accessMissingLatenessReason,
@@ -104,7 +110,9 @@ export const rules: Readonly<Record<string, Rule>> = {
   'decision/malformed-recommendation': decisionMalformedRecommendation,
   'decision/missing-options': decisionMissingOptions,
   'decision/missing-reason': decisionMissingReason,
+  'decision/open-ended-delegation': decisionOpenEndedDelegation,
   'decision/unclear-implementation-date': decisionUnclearImplementationDate,
+  'decision/unsupported-recommendation': decisionUnsupportedRecommendation,
   'equality/contradiction': equalityContradiction,
   'equality/incomplete-characteristics': equalityIncompleteCharacteristics,
   'equality/unattached-assessment': equalityUnattachedAssessment,
@@ -115,10 +123,12 @@ export const rules: Readonly<Record<string, Rule>> = {
   'finance/unpaired-costs': financeUnpairedCosts,
   'finance/unsupported-assertion': financeUnsupportedAssertion,
   'finance/wrong-table-total': financeWrongTableTotal,
+  'language/first-person': languageFirstPerson,
   'language/inconsistent-term': languageInconsistentTerm,
   'language/long-sentence': languageLongSentence,
   'language/missing-full-stop': languageMissingFullStop,
   'language/misspelling': languageMisspelling,
+  'language/plain-words': languagePlainWords,
   'language/real-word-typo': languageRealWordTypo,
   'language/repeated-word': languageRepeatedWord,
   'language/split-word': languageSplitWord,
