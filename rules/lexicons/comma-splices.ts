@@ -29,20 +29,24 @@ const adverbial =
 const objects = set('a an the its their his her no that this these those two three four all some several')
 const relatives = set('which that who whom whose')
 
+/** No clause is longer. */
+const farthest = 300
+
 export function commaSplices(text: string): readonly Range[] {
-  const [splice] = [...text.matchAll(beginning)].filter(({0: behind, index}) => isSplice(text, index, behind))
+  const splice = [...text.matchAll(beginning)].find(({0: behind, index}) => isSplice(text, index, behind))
   return splice ? [{start: splice.index, end: splice.index + splice[0].length}] : []
 }
 
 function isSplice(text: string, comma: number, behind: string): boolean {
-  const from = Math.max(...[';', ':', '–', '—', '(', '“', '"'].map(mark => text.lastIndexOf(mark, comma) + 1))
-  const before = wordsOf(text.slice(from, comma))
-  const rest = text.slice(comma + behind.length)
+  const near = text.slice(Math.max(0, comma - farthest), comma)
+  const clause = near.slice(Math.max(...[';', ':', '–', '—', '(', '“', '"'].map(mark => near.lastIndexOf(mark) + 1)))
+  const before = wordsOf(clause)
+  const rest = text.slice(comma + behind.length, comma + behind.length + farthest)
   if (before.length < 4 || before.some(word => subordinate.has(word))) return false
   // “The scheme will, it is hoped, help”.
   if (/^[^,.]{0,40},/.test(rest) || /\b(?:which|that|who|whom|whose|what|where|when|and|or)\s+\w+$/i.test(behind)) return false // prettier-ignore
   // “The site, the access and the scheme are new” lists; “, however the” joins whatever stands before it.
-  if (/^,\s+the\b/i.test(behind) && text.slice(from, comma).includes(',')) return false
+  if (/^,\s+the\b/i.test(behind) && clause.includes(',')) return false
   return hasMainVerb(before) && (!/^,\s+(?:how|there|cons|nev|fur|mor)\w+\s/i.test(behind) || hasVerb(wordsOf(rest)))
 }
 
