@@ -70,7 +70,9 @@ function isList({text}: Sentence): boolean {
   const behind = text.slice(text.indexOf(':') + 1)
   const isLedIn = behind !== text && (behind.match(/;/g)?.length ?? 0) > 1
   return (
-    isLedIn || (text.match(/(?:^|\s)\(?(?:[a-e]|i{1,3}|iv|v|\d)\)\s/g)?.length ?? 0) > 1 || /\n\s*[-•*–] /.test(text)
+    isLedIn ||
+    (text.match(/(?:^|\s)\(?(?:[a-e]|i{1,3}|iv|v|\d)\)\s/g)?.length ?? 0) > 1 ||
+    /\n[ \t]{0,8}[-•*–] /.test(text)
   )
 }
 

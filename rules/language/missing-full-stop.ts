@@ -35,7 +35,7 @@ export default defineRule({
       near: 'Summary:\n\nHow the hall will be paid for by its users\n\nNone are needed\n\nThe hall is meant for people who need\n\n- a roof that does not let in the rain\n- a place that is warm and dry\n- a door that can be locked at night\n',
     },
     {
-      near: 'Summary:\n\nThe survey is at www.example.org/survey\n\nThe form can be had from hall@example.org\n\nThe plan was approved under reference 22/01234/FUL\n\n“The hall is the heart of the town, and it must be kept”\n',
+      near: 'Summary:\n\nThe survey is at www.example.org/survey\n\nThe form can be had from hall@example.org\n\nThe plan was approved under reference 22/01234/FUL\n\n“The hall is the heart of the town, and it must be kept”\n\nLetters received from users of the hall in May 2018\n',
     },
     {
       near: 'Summary:\n\nThe cost of the hall is met by the\n\ngrant of a trust.\n\nAppendices:\n\nAppendix A – Letters that have come in from the people\n\nThe plan which was drawn up in May for the town\n',

@@ -17,8 +17,10 @@ const relatives = set('that who which')
 
 /** Whether a text of some length states something, though nothing closes it. */
 export function isStatement(text: string): boolean {
+  // “May” is a month.
   const words: readonly string[] =
     text
+      .replace(/\bMay\b/g, 'June')
       .toLowerCase()
       .replace(/’/g, "'")
       .match(/[a-z']+/g) ?? []

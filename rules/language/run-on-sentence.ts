@@ -1,0 +1,47 @@
+import {defineRule} from '#rule'
+import {isQuoted} from '#text/is-quoted'
+import {commaSplices} from '../lexicons/comma-splices.js'
+
+export default defineRule({
+  summary: 'No comma joins two sentences.',
+  why: 'Two statements run together leave open how the one bears on the other.',
+  source: 'Usage in British English',
+  severity: 'suggestion',
+  messages: {
+    splice: '“{words}” begins a new sentence behind a comma; write a full stop, or a word that joins the two.',
+  },
+  examples: [
+    {ok: 'Summary:\n\nThe hall was let in May, and it is now full. The rent was paid. It is £5.\n'},
+    {
+      bad: 'Summary:\n\nThe hall was let in May, it is now full. The roof was repaired in June, however the door is still broken.\n',
+      finds: [
+        '3:24 “, it is” begins a new sentence behind a comma; write a full stop, or a word that joins the two.',
+        '3:71 “, however the” begins a new sentence behind a comma; write a full stop, or a word that joins the two.',
+      ],
+    },
+    {
+      bad: 'Summary:\n\nThe board held a meeting on Monday which is open to all, the purpose of the meeting was to let the hall.\n',
+      finds: [
+        '3:56 “, the purpose” begins a new sentence behind a comma; write a full stop, or a word that joins the two.',
+      ],
+    },
+    // What hangs on another clause, stands between commas, or is one of a list.
+    {
+      near: 'Summary:\n\nIf the hall is let, it will be full. The plan will, it is hoped, be agreed. In May, it was let. The report, the aim of which is plain, was read. When it was full, however the door was set, it was cold.\n',
+    },
+    {
+      near: 'Summary:\n\nThe review has looked at the hall, the purpose of the rooms and the rent that is paid. Members may, however, wait. Had it been let, it would be full. Of the halls that were let, these are new. By the end of May, it was open. At the meeting held in June, it was sold. On the evidence held by the board, this is right.\n',
+    },
+  ],
+  *check({report}) {
+    for (const {text, start, prose} of report.sentences) {
+      if ((prose.kind !== 'paragraph' && prose.kind !== 'item') || !text.includes(',')) continue
+      for (const splice of commaSplices(text)) {
+        const [from, to] = [start + splice.start, start + splice.end]
+        if (isQuoted(prose.passage.text, from)) continue
+        const words = prose.passage.text.slice(from, to).split(/\s+/).slice(0, 3).join(' ')
+        yield {says: 'splice', with: {words}, at: prose.passage.range(from, to)}
+      }
+    }
+  },
+})
