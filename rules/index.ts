@@ -1,9 +1,15 @@
 // Made by “npm run generate” from the files beside it.
 import type {Rule} from '#rule'
+import accessBackgroundPapersContradiction from './access/background-papers-contradiction.js'
 import accessMissingBackgroundPapers from './access/missing-background-papers.js'
 import accessMissingExemptParagraph from './access/missing-exempt-paragraph.js'
 import accessMissingLatenessReason from './access/missing-lateness-reason.js'
+import accessTabledDocument from './access/tabled-document.js'
 import accessTooFewClearDays from './access/too-few-clear-days.js'
+import accessibilityBrokenTable from './accessibility/broken-table.js'
+import accessibilityMissingAltText from './accessibility/missing-alt-text.js'
+import accessibilitySkippedHeadingLevel from './accessibility/skipped-heading-level.js'
+import accessibilityVagueLinkText from './accessibility/vague-link-text.js'
 import consultationMalformedOfficerReference from './consultation/malformed-officer-reference.js'
 import consultationMissingOfficerReference from './consultation/missing-officer-reference.js'
 import consultationMissingOutcome from './consultation/missing-outcome.js'
@@ -32,11 +38,16 @@ import financeMissingBudgetStatement from './finance/missing-budget-statement.js
 import financeUnpairedCosts from './finance/unpaired-costs.js'
 import financeUnsupportedAssertion from './finance/unsupported-assertion.js'
 import financeWrongTableTotal from './finance/wrong-table-total.js'
+import languageInconsistentTerm from './language/inconsistent-term.js'
+import languageLongSentence from './language/long-sentence.js'
+import languageMissingFullStop from './language/missing-full-stop.js'
 import languageMisspelling from './language/misspelling.js'
 import languageRealWordTypo from './language/real-word-typo.js'
 import languageRepeatedWord from './language/repeated-word.js'
 import languageSplitWord from './language/split-word.js'
+import languageSuicideWording from './language/suicide-wording.js'
 import languageUndefinedAcronym from './language/undefined-acronym.js'
+import languageVictimBlaming from './language/victim-blaming.js'
 import languageWrongAgreement from './language/wrong-agreement.js'
 import languageWrongArticle from './language/wrong-article.js'
 import legalInconsistentSourceName from './legal/inconsistent-source-name.js'
@@ -66,10 +77,16 @@ import templateUnresolvedChoice from './template/unresolved-choice.js'
 
 /** Every built-in rule by its id. */
 export const rules: Readonly<Record<string, Rule>> = {
+  'access/background-papers-contradiction': accessBackgroundPapersContradiction,
   'access/missing-background-papers': accessMissingBackgroundPapers,
   'access/missing-exempt-paragraph': accessMissingExemptParagraph,
   'access/missing-lateness-reason': accessMissingLatenessReason,
+  'access/tabled-document': accessTabledDocument,
   'access/too-few-clear-days': accessTooFewClearDays,
+  'accessibility/broken-table': accessibilityBrokenTable,
+  'accessibility/missing-alt-text': accessibilityMissingAltText,
+  'accessibility/skipped-heading-level': accessibilitySkippedHeadingLevel,
+  'accessibility/vague-link-text': accessibilityVagueLinkText,
   'consultation/malformed-officer-reference': consultationMalformedOfficerReference,
   'consultation/missing-officer-reference': consultationMissingOfficerReference,
   'consultation/missing-outcome': consultationMissingOutcome,
@@ -98,11 +115,16 @@ export const rules: Readonly<Record<string, Rule>> = {
   'finance/unpaired-costs': financeUnpairedCosts,
   'finance/unsupported-assertion': financeUnsupportedAssertion,
   'finance/wrong-table-total': financeWrongTableTotal,
+  'language/inconsistent-term': languageInconsistentTerm,
+  'language/long-sentence': languageLongSentence,
+  'language/missing-full-stop': languageMissingFullStop,
   'language/misspelling': languageMisspelling,
   'language/real-word-typo': languageRealWordTypo,
   'language/repeated-word': languageRepeatedWord,
   'language/split-word': languageSplitWord,
+  'language/suicide-wording': languageSuicideWording,
   'language/undefined-acronym': languageUndefinedAcronym,
+  'language/victim-blaming': languageVictimBlaming,
   'language/wrong-agreement': languageWrongAgreement,
   'language/wrong-article': languageWrongArticle,
   'legal/inconsistent-source-name': legalInconsistentSourceName,

@@ -1,5 +1,6 @@
 import {defineRule, type Jurisdiction, type Passage, type Prose, type Report} from '#rule'
 import {exemptionLaws} from '../lexicons/exemption-laws.js'
+import {isBefore2006, isConfidentialOnly, withheldTitle} from '../lexicons/exempt-words.js'
 
 export default defineRule({
   summary: 'An exempt report names the paragraph that makes it so.',
@@ -50,15 +51,11 @@ export default defineRule({
 
 const isForeign = (words: string, nation: Jurisdiction) => /7A/i.test(words) !== (nation === 'scotland') && /\d{1,2}A\b/i.test(words) // prettier-ignore
 
-// “Local Plan Part 2” and “exempt accommodation” withhold nothing.
-const withheld =
-  /\bnot for publication\b|[([–—:-] ?(?:part(?:ly|ially)? )?exempt(?: (?:appendix|report|item|information))?(?:$|[)\],.;:]| (?:by|under|from))|^exempt\b(?! accommodation)|\bexempt (?:appendix|annexe?|information|from publication)\b|\bpart II$|[([]part (?:II|2)[)\],]/i
-
 /** Where the draft says that it, or an appendix of it, is exempt. */
 function exemptMark(report: Report): Passage | undefined {
   const field = report.field('exempt')
   if (report.isExempt && field) return field.value
-  return report.appendices.find(({passage}) => withheld.test(passage.text.trim()))?.passage
+  return report.appendices.find(({passage}) => withheldTitle.test(passage.text.trim()))?.passage
 }
 
 const numbers = '((?:\\(?\\d{1,2}\\)?(?:, | and | & | or | ?[–-] ?| to )?){1,6})'
@@ -87,16 +84,5 @@ function namedBy(pattern: RegExp, passage: Passage) {
       words: match[0],
       at: passage.range(match.index, match.index + match[0].trimEnd().length),
     })),
-  )
-}
-
-// The paragraphs were renumbered in March 2006.
-function isBefore2006({meetingDate}: Report): boolean {
-  return meetingDate !== undefined && (meetingDate.year < 2006 || (meetingDate.year === 2006 && meetingDate.month < 3))
-}
-
-function isConfidentialOnly({prose}: Report): boolean {
-  return prose.some(({passage}) =>
-    /\b100A ?\(2\)|\bconfidential (?:information )?(?:under|within the meaning of) section 100A\b/i.test(passage.text),
   )
 }

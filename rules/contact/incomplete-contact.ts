@@ -8,11 +8,12 @@ export default defineRule({
   messages: {
     missing: 'The contact lacks “{field}”; add it.',
     blank: 'Contact field “{field}” is blank; fill it in.',
+    half: 'The contact has no {way}; add it, so that everybody can ask.',
     unreachable: 'The contact has neither telephone nor e-mail; add one of them.',
     none: 'The report names no contact; add “{field}” and how to reach them.',
   },
   examples: [
-    {ok: 'Contact officer: Jo Example\nTelephone: 01632 960123\n'},
+    {ok: 'Contact officer: Jo Example\nTelephone: 01632 960123\nEmail: jo.example@example.gov.uk\n'},
     {
       bad: 'Contact Officer:\tJo Example\nTelephone Number:\t\n',
       profile: 'sefton',
@@ -24,6 +25,10 @@ export default defineRule({
     {
       bad: 'Contact officer: Jo Example, Head of Parks\n\nBackground papers: None\n',
       finds: ['1:1 The contact has neither telephone nor e-mail; add one of them.'],
+    },
+    {
+      bad: 'Contact officer: Jo Example, Head of Parks\nEmail: jo.example@example.gov.uk\n',
+      finds: ['1:1 The contact has no telephone number; add it, so that everybody can ask.'],
     },
     // A team’s mailbox will do, and so will an address in the same line.
     {near: 'Contact officer: Parks team, parks@example.gov.uk\n'},
@@ -44,7 +49,17 @@ export default defineRule({
       const at = contact.fields[0]?.label ?? contact.range
       const lacking = missingFrom(contact, asked)
       for (const template of lacking) yield {says: 'missing', with: {field: nameOf(template)}, at}
-      if (lacking.length + blanks.length === 0 && !isReachable(contact, profile)) yield {says: 'unreachable', at}
+      if (lacking.length + blanks.length > 0) continue
+      const ways = waysOf(contact, profile)
+      if (ways.length === 0) yield {says: 'unreachable', at}
+      // A team's mailbox will do for most; who reads no e-mail needs a number.
+      if (ways.length === 1 && !isTeam.test(wholeText(contact)))
+        yield {
+          says: 'half',
+          with: {way: ways[0] === 'email' ? 'telephone number' : 'e-mail address'},
+          at,
+          severity: 'suggestion',
+        }
     }
   },
 })
@@ -65,13 +80,13 @@ function missingFrom(contact: Contact, asked: readonly FieldTemplate[]): readonl
 const email = /[^\s@]@[^\s@]/
 const phone = /\d(?:[\d ()-]{0,20}\d){1,2}\d{2}/
 
-function isReachable(contact: Contact, {fields}: Profile): boolean {
-  const reaching = fields.filter(({type}) => type === 'phone' || type === 'email').map(({id}) => id)
-  return (
-    contact.fields.some(({id, value}) => reaching.includes(id) && value.text !== '') ||
-    email.test(wholeText(contact)) ||
-    phone.test(wholeText(contact))
-  )
+const isTeam = /\b(?:team|service|services|unit|office|department|section|enquiries)\b/i
+
+function waysOf(contact: Contact, {fields}: Profile): readonly ('email' | 'phone')[] {
+  const text = wholeText(contact)
+  const typed = (wanted: 'email' | 'phone') =>
+    fields.some(({id, type}) => type === wanted && (contact.field(id)?.value.text ?? '') !== '')
+  return (['email', 'phone'] as const).filter(way => typed(way) || (way === 'email' ? email : phone).test(text))
 }
 
 function wholeText({fields}: Contact): string {

@@ -1,4 +1,4 @@
-import {defineRule, type Item} from '#rule'
+import {defineRule, type Item, type Report} from '#rule'
 import {firstLine} from '#text/first-line'
 
 export default defineRule({
@@ -9,6 +9,7 @@ export default defineRule({
   messages: {
     form: '“{words}” is no resolution; begin it with “That …” or with a verb, as the other recommendations do.',
     mixed: '“{words}” begins otherwise than the first recommendation; give all the same form.',
+    remark: '“{words}” is a remark and no resolution; say what members are to decide, or move it to the text.',
     unnumbered: 'There are {count} recommendations without numbers; number them.',
   },
   examples: [
@@ -27,6 +28,16 @@ export default defineRule({
       bad: 'Recommendations:\n\nThat the hall be let.\n\nThat the rent be £1.\n',
       finds: ['3:1 There are 2 recommendations without numbers; number them.'],
     },
+    {
+      bad: 'Recommendations:\n\nThe Committee is recommended to:\n\n1. approve the lease; and\n2. It would be helpful if members could agree the rent.\n',
+      finds: [
+        '6:4 “It would be helpful if members could agree the rent.” is a remark and no resolution; say what members are to decide, or move it to the text.',
+      ],
+    },
+    {
+      bad: 'Recommendations:\n\nThat Cabinet:\n\napproves the lease; and\n\nnotes the rent.\n',
+      finds: ['5:1 There are 2 recommendations without numbers; number them.'],
+    },
     // The lead-in supplies “That”.
     {near: 'Recommendations:\n\nIt is recommended that:\n\n(a) the hall be let; and\n\n(b) the rent be £1.\n'},
     {
@@ -43,12 +54,16 @@ export default defineRule({
     const {recommendations, recommendationStem: stem} = report
     const [first] = recommendations
     if (!first) return
-    if (
-      recommendations.length > 1 &&
-      recommendations.every(({number, prose}) => number === undefined && !prose.bullet) &&
-      recommendations.every(item => formOf(item) === formOf(first) && formOf(first) !== 'none')
-    )
-      yield {says: 'unnumbered', with: {count: recommendations.length}, at: first.passage.range()}
+    const count = countUnnumbered(report)
+    if (count > 1) yield {says: 'unnumbered', with: {count}, at: first.passage.range()}
+    // “Refuse for the following reasons:” leads in to remarks.
+    const isList = stem !== undefined && !suppliesForm.test(stem.passage.text)
+    const remark = isList ? undefined : recommendations.find(({passage}) => isRemark(passage.text))
+    if (remark) {
+      const line = firstLine(remark.passage)
+      yield {says: 'remark', with: {words: line.text}, at: line.range()}
+      return
+    }
     // Behind “It is recommended that:” each item goes on with its own subject, behind “to:” with its verb.
     if (stem && (suppliesForm.test(stem.passage.text) || formOf(stem) !== 'none')) return
     const odd = recommendations.find(item => formOf(item) === 'none')
@@ -65,6 +80,31 @@ export default defineRule({
       }
   },
 })
+
+/** How many recommendations stand below each other without number or bullet, as paragraphs or as lines. */
+function countUnnumbered({recommendations, recommendationStem: stem}: Report): number {
+  const [first] = recommendations
+  if (!first || recommendations.some(({number, prose}) => number !== undefined || prose.bullet)) return 0
+  const lines = first.passage.text.split('\n')
+  const [lead = '', ...rest] = stem ? ['', ...lines] : lines
+  const isList = rest.length > 1 && rest.slice(0, -1).every(line => /[;,](?: and| or)?\s*$/.test(line))
+  if (recommendations.length === 1) return isList && (stem !== undefined || /:\s*$/.test(lead)) ? rest.length : 0
+  const isAlike = recommendations.every(item => formOf(item) === formOf(first) && formOf(first) !== 'none')
+  const isBehindStem =
+    stem !== undefined && recommendations.slice(0, -1).every(({passage}) => /[;,](?: and| or)?\s*$/.test(passage.text))
+  return isAlike || isBehindStem ? recommendations.length : 0
+}
+
+const thoughts =
+  /^(?:it (?:would|will|may|might|could|is (?:hoped|felt|thought|considered|believed|important|helpful|useful|worth|clear|likely))|there (?:is|are|was|were|will|has|have|may)|(?:officers?|members|we|i|the (?:service|team|department|author|officers?)) (?:feels?|thinks?|believes?|hopes?|would|could|might|may)|perhaps|hopefully)\b/i
+const qualities =
+  /^(?:the|this|these|those|our|all) [^.;:]{1,80}? (?:is|are|was|were|seems?|remains?|looks?) (?:now |also |not |very |quite |too |so |rather |fairly |broadly ){0,2}(?:tight|sensible|good|important|necessary|reasonable|clear|likely|unlikely|urgent|complex|difficult|popular|useful|helpful|essential|sound|attractive|late|early|small|large|high|low|on track|under way|in line)\b/i
+
+// What members are told; a resolution says that something be done, or is done by it.
+function isRemark(text: string): boolean {
+  const said = text.replace(/^[\s“"'(*]+/, '')
+  return (thoughts.test(said) && !/\b(?:recommended|resolved) (?:that|to)\b/i.test(said)) || qualities.test(said)
+}
 
 const suppliesForm = /\b(?:that|to|recommended|asked|requested|invited|recommends?|resolves?)\b[^.]{0,20}[:–—-]?\s*$/i
 const verbs =

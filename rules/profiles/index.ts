@@ -65,7 +65,14 @@ const sharedFieldTemplate7: FieldTemplate = {
 }
 const sharedFieldTemplate8: FieldTemplate = {
   id: 'exempt',
-  labels: ['Exempt', 'Exempt report', 'Confidential or exempt'],
+  labels: [
+    'Exempt',
+    'Exempt report',
+    'Confidential or exempt',
+    'Confidential or exempt report',
+    'Exempt or confidential',
+    'Exempt or confidential report',
+  ],
   distinctive: [],
   required: false,
   type: 'yes-no',
@@ -137,7 +144,14 @@ const sharedFieldTemplate15: FieldTemplate = {
 }
 const sharedFieldTemplate16: FieldTemplate = {
   id: 'report-of',
-  labels: ['Report of', 'Report by', 'Report author', 'Lead officer'],
+  labels: [
+    'Report of',
+    'Report by',
+    'Report author',
+    'Report author and contact',
+    'Author and contact',
+    'Lead officer',
+  ],
   distinctive: [],
   required: false,
   type: 'officer',
@@ -155,7 +169,14 @@ const sharedFieldTemplate17: FieldTemplate = {
 }
 const sharedFieldTemplate18: FieldTemplate = {
   id: 'report-of',
-  labels: ['Report of', 'Report by', 'Report author', 'Lead officer'],
+  labels: [
+    'Report of',
+    'Report by',
+    'Report author',
+    'Report author and contact',
+    'Author and contact',
+    'Lead officer',
+  ],
   distinctive: [],
   required: true,
   type: 'officer',
@@ -219,7 +240,15 @@ const sharedFieldTemplate24: FieldTemplate = {
 }
 const sharedFieldTemplate25: FieldTemplate = {
   id: 'exempt',
-  labels: ['Exempt / Confidential Report', 'Exempt', 'Exempt report', 'Confidential or exempt'],
+  labels: [
+    'Exempt / Confidential Report',
+    'Exempt',
+    'Exempt report',
+    'Confidential or exempt',
+    'Confidential or exempt report',
+    'Exempt or confidential',
+    'Exempt or confidential report',
+  ],
   distinctive: ['Exempt / Confidential Report'],
   required: true,
   type: 'yes-no',
@@ -844,7 +873,15 @@ export const profiles: readonly Profile[] = [
       sharedFieldTemplate2,
       {
         id: 'report-of',
-        labels: ['Director', 'Report of', 'Report by', 'Report author', 'Lead officer'],
+        labels: [
+          'Director',
+          'Report of',
+          'Report by',
+          'Report author',
+          'Report author and contact',
+          'Author and contact',
+          'Lead officer',
+        ],
         distinctive: ['Director'],
         required: true,
         type: 'officer',
@@ -1079,7 +1116,15 @@ export const profiles: readonly Profile[] = [
       },
       {
         id: 'exempt',
-        labels: ['For general release or not for publication', 'Exempt', 'Exempt report', 'Confidential or exempt'],
+        labels: [
+          'For general release or not for publication',
+          'Exempt',
+          'Exempt report',
+          'Confidential or exempt',
+          'Confidential or exempt report',
+          'Exempt or confidential',
+          'Exempt or confidential report',
+        ],
         distinctive: ['For general release or not for publication'],
         required: false,
         type: 'values',
@@ -1301,7 +1346,15 @@ export const profiles: readonly Profile[] = [
       sharedFieldTemplate17,
       {
         id: 'report-of',
-        labels: ['Prepared by', 'Report of', 'Report by', 'Report author', 'Lead officer'],
+        labels: [
+          'Prepared by',
+          'Report of',
+          'Report by',
+          'Report author',
+          'Report author and contact',
+          'Author and contact',
+          'Lead officer',
+        ],
         distinctive: ['Prepared by'],
         required: true,
         type: 'officer',
@@ -1514,7 +1567,14 @@ export const profiles: readonly Profile[] = [
       },
       {
         id: 'report-of',
-        labels: ['Report By', 'Report of', 'Report author', 'Lead officer'],
+        labels: [
+          'Report By',
+          'Report of',
+          'Report author',
+          'Report author and contact',
+          'Author and contact',
+          'Lead officer',
+        ],
         distinctive: [],
         required: true,
         type: 'officer',
@@ -1662,7 +1722,15 @@ export const profiles: readonly Profile[] = [
       },
       {
         id: 'report-of',
-        labels: ['Report Authorised by', 'Report of', 'Report by', 'Report author', 'Lead officer'],
+        labels: [
+          'Report Authorised by',
+          'Report of',
+          'Report by',
+          'Report author',
+          'Report author and contact',
+          'Author and contact',
+          'Lead officer',
+        ],
         distinctive: ['Report Authorised by'],
         required: true,
         type: 'officer',
@@ -1838,7 +1906,15 @@ export const profiles: readonly Profile[] = [
       },
       {
         id: 'report-of',
-        labels: ['Lead Officer and Report Author', 'Report of', 'Report by', 'Report author', 'Lead officer'],
+        labels: [
+          'Lead Officer and Report Author',
+          'Report of',
+          'Report by',
+          'Report author',
+          'Report author and contact',
+          'Author and contact',
+          'Lead officer',
+        ],
         distinctive: ['Lead Officer and Report Author'],
         required: true,
         type: 'officer',
@@ -1847,7 +1923,15 @@ export const profiles: readonly Profile[] = [
       },
       {
         id: 'exempt',
-        labels: ['Classification', 'Exempt', 'Exempt report', 'Confidential or exempt'],
+        labels: [
+          'Classification',
+          'Exempt',
+          'Exempt report',
+          'Confidential or exempt',
+          'Confidential or exempt report',
+          'Exempt or confidential',
+          'Exempt or confidential report',
+        ],
         distinctive: ['Classification'],
         required: true,
         type: 'values',
@@ -2196,7 +2280,15 @@ export const profiles: readonly Profile[] = [
     fields: [
       {
         id: 'exempt',
-        labels: ['Part 1 or Part 2', 'Exempt', 'Exempt report', 'Confidential or exempt'],
+        labels: [
+          'Part 1 or Part 2',
+          'Exempt',
+          'Exempt report',
+          'Confidential or exempt',
+          'Confidential or exempt report',
+          'Exempt or confidential',
+          'Exempt or confidential report',
+        ],
         distinctive: ['Part 1 or Part 2'],
         required: true,
         type: 'values',
@@ -3226,7 +3318,7 @@ export const profiles: readonly Profile[] = [
       sharedFieldTemplate3,
       {
         id: 'report-of',
-        labels: ['Report of', 'Report by', 'Lead officer'],
+        labels: ['Report of', 'Report by', 'Report author and contact', 'Author and contact', 'Lead officer'],
         distinctive: [],
         required: true,
         type: 'officer',

@@ -1,10 +1,11 @@
-import {parse} from '../read/parse.js'
+import {parse, type Tree} from '../read/parse.js'
 import {findDates} from '#text/find-dates'
 import {buildStructure} from './build-structure.js'
 import {collectLines} from './collect-lines.js'
 import {extractAppendices, findCitations} from './extract-appendices.js'
 import {extractContacts} from './extract-contacts.js'
 import {extractItems} from './extract-items.js'
+import {extractMarkup} from './extract-markup.js'
 import {extractOfficerReferences} from './extract-officer-references.js'
 import {extractSentences} from './extract-sentences.js'
 import type {Line} from './lines.js'
@@ -12,20 +13,22 @@ import {markLines} from './mark-lines.js'
 import type {FieldTemplate, Profile} from './profile.js'
 import {readCircumstances} from './read-circumstances.js'
 import {isAsked, readHeader} from './read-header.js'
-import type {Consultation, DatedMention, Prose, Report, Section, Sentence} from './types.js'
+import type {Consultation, DatedMention, Markup, Prose, Report, Section, Sentence} from './types.js'
 
 /** A draft, parsed, before it is known whose template it follows. */
 export interface Draft {
   readonly text: string
+  readonly tree: Tree
   readonly lines: readonly Line[]
 }
 
 export function readDraft(text: string): Draft {
-  return {text, lines: collectLines(parse(text))}
+  const tree = parse(text)
+  return {text, tree, lines: collectLines(tree)}
 }
 
 /** Reads a draft as a report made from a council's template. */
-export function extractReport({text, lines}: Draft, profile: Profile): Report {
+export function extractReport({text, tree, lines}: Draft, profile: Profile): Report {
   const marked = markLines(lines, profile)
   const {fields, sections, prose, tables} = buildStructure(marked, text.length)
   const field = (id: string) => fields.find(found => found.id === id)
@@ -34,6 +37,8 @@ export function extractReport({text, lines}: Draft, profile: Profile): Report {
   const circumstances = readCircumstances(field, prose, profile)
   const {stem, items} = extractItems(section('recommendations'))
   let sentences: readonly Sentence[] | undefined
+  let markup: Markup | undefined
+  const getMarkup = () => (markup ??= extractMarkup(tree))
   return {
     text,
     header: readHeader(
@@ -55,6 +60,15 @@ export function extractReport({text, lines}: Draft, profile: Profile): Report {
       return (sentences ??= extractSentences(prose))
     },
     tables,
+    get headings() {
+      return getMarkup().headings
+    },
+    get images() {
+      return getMarkup().images
+    },
+    get links() {
+      return getMarkup().links
+    },
     recommendations: items,
     recommendationStem: stem,
     reasons: extractItems(section('reasons')).items,

@@ -35,7 +35,7 @@ const readAtMost = 2000
 export function markLines(lines: readonly Line[], profile: Profile): readonly MarkedLine[] {
   const index = indexLabels(profile)
   const contents = findContents(lines)
-  const place: Place = {zone: 'header', headerTable: undefined, within: undefined, depth: 0}
+  const place: Place = {zone: 'header', headerTable: undefined, within: undefined, glosses: [], depth: 0}
   const marked = numberHeadings(lines, index).map((line, number) => {
     leaveZone(place, line, number)
     if (contents && number >= contents.start && number < contents.end) return withoutLabels(line, place.zone)
@@ -54,6 +54,8 @@ interface Place {
   headerTable: number | undefined
   /** The section that may hold sections with short labels. */
   within: string | undefined
+  /** What the section that was found last explains itself by. */
+  glosses: readonly string[]
   /** Of its heading. */
   depth: number
 }
@@ -78,6 +80,7 @@ function enterZone(place: Place, line: Line, cells: readonly MarkedCell[]): void
   const section = templates.findLast(template => template.section)?.section
   if (section) {
     place.within = section.parent ?? section.id
+    place.glosses = section.glosses
     if (section.parent === undefined) place.depth = line.depth
     if (place.zone === 'header' && line.form === 'row') place.headerTable = line.block
     else place.zone = 'body'
@@ -104,7 +107,7 @@ function markCells(line: Line, around: Place, index: LabelIndex): readonly Marke
 
 function labelsIn(
   {line, passage, strong}: Cell & {readonly line: Line},
-  {zone, within}: Place,
+  {zone, within, glosses}: Place,
   index: LabelIndex,
 ): readonly LabelMatch[] {
   const text = passage.text.length > readAtMost ? passage.text.slice(0, readAtMost) + '…' : passage.text
@@ -121,7 +124,7 @@ function labelsIn(
   const isTable = line.form === 'row' && zone === 'body'
   const short =
     labels.length === 0 && zone === 'body'
-      ? findShortLabel(text, index, {within, isSetOff: isSetOff || isTable, boldEnd})
+      ? findShortLabel(text, index, {within, glosses, isSetOff: isSetOff || isTable, boldEnd})
       : undefined
   return (short ? [short] : labels).filter(({end}) => !isTable || end === text.length)
 }

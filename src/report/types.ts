@@ -23,6 +23,11 @@ export interface Report {
   /** What `prose` says, but for labels and header values, a sentence each. */
   readonly sentences: readonly Sentence[]
   readonly tables: readonly Table[]
+  /** What the draft marks up as headings, in order; the labels of `sections` may stand in any other form. */
+  readonly headings: readonly Heading[]
+  readonly images: readonly Image[]
+  /** What the draft marks up as links; addresses typed into its text are in `prose` alone. */
+  readonly links: readonly Link[]
   readonly recommendations: readonly Item[]
   /** The words that lead in to the recommendations: “It is recommended that:”. */
   readonly recommendationStem: Prose | undefined
@@ -129,6 +134,33 @@ export interface Table {
   readonly rows: readonly (readonly Passage[])[]
   readonly range: Range
   readonly section: Section | undefined
+}
+
+/** Headings, images and links as marked up. */
+export type Markup = Pick<Report, 'headings' | 'images' | 'links'>
+
+export interface Heading extends Range {
+  readonly text: string
+  /** 1 to 6; 0 for a line in bold that may stand for a heading. */
+  readonly depth: number
+  readonly form: 'hashes' | 'underline' | 'html' | 'bold'
+}
+
+export interface Image extends Range {
+  /** Empty where there is none. */
+  readonly alt: string
+  readonly target: string
+  /** Whether it is marked as one that says nothing. */
+  readonly isDecorative: boolean
+  readonly form: 'markdown' | 'html'
+}
+
+export interface Link extends Range {
+  /** As a reader sees it; of an image, its alternative text. */
+  readonly text: string
+  readonly target: string
+  /** `address` where the address is all that there is: “<https://example.org>”. */
+  readonly form: 'markdown' | 'html' | 'address'
 }
 
 /** One recommendation, reason or paper of a list. */

@@ -36,7 +36,7 @@ const unnumbers: Edit = ({report}) => {
 /** Two wards or more by name, or a million pounds or more to be spent. */
 const isLarge = ({field, section, recommendations}: Report) => {
   const spent = [...recommendations.map(({passage}) => passage.text), section('capital-costs')?.text, section('revenue-costs')?.text, section('financial-implications')?.text].join(' ')
-  return /;/.test(field('wards')?.value.text.replace(/;$/, '') ?? '') || /£\d,\d{3},\d{3}/.test(spent)
+  return (field('wards')?.value.text.replace(/;$/, '') ?? '').includes(';') || /£\d,\d{3},\d{3}/.test(spent)
 }
 const reasonAt = ['reasons'] as const
 

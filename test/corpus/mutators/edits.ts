@@ -7,7 +7,7 @@ export type Wording = string | ((report: Report) => string)
 
 /** One of several wordings, always the same for a report, so that all of them are met in the corpus. */
 export function wording({name, report}: Subject, wordings: readonly Wording[]): string {
-  const sum = [...name].reduce((total, letter) => (total * 31 + letter.charCodeAt(0)) % 9973, 7)
+  const sum = Array.from(name).reduce((total, letter) => (total * 31 + letter.charCodeAt(0)) % 9973, 7)
   const chosen = wordings[sum % wordings.length] ?? ''
   return typeof chosen === 'string' ? chosen : chosen(report)
 }

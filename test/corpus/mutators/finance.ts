@@ -32,7 +32,7 @@ const tells = (change: (sum: string) => string, ...sentences: readonly ((sum: st
   const match = /\b(the (?:contract|programme|courses|permanent signs|actions in the plan|internal audit service|vehicle|scheme)) costs? (£[\d,.]+(?: million)?)/i.exec(piece?.passage.text ?? '')
   const sum = match?.[2]?.replace(/[.,]$/, '')
   const [sentence] = sentences
-  return match && sum !== undefined && sentence ? adds('summary', `${capital(match[1] ?? '')} ${/s$/.test(match[1] ?? '') ? 'cost' : 'costs'} ${change(sum)}.`)(subject) : undefined
+  return match && sum !== undefined && sentence ? adds('summary', `${capital(match[1] ?? '')} ${(match[1] ?? '').endsWith('s') ? 'cost' : 'costs'} ${change(sum)}.`)(subject) : undefined
 }
 const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1)
 

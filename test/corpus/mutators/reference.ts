@@ -7,7 +7,7 @@ const labelled = ({appendices}: Report) => appendices.length > 0 && appendices.e
 /** The list goes on with an appendix that the text does not mention. */
 const lists = (title: string): Edit => subject => {
   const last = subject.report.appendices.at(-1)
-  if (!last?.label || /<td/.test(subject.text.slice(last.passage.range().end, lineEnd(subject, last.passage.range().end)))) return undefined
+  if (!last?.label || subject.text.slice(last.passage.range().end, lineEnd(subject, last.passage.range().end)).includes('<td')) return undefined
   const {start, end} = last.passage.range()
   const lineStart = subject.text.lastIndexOf('\n', start) + 1
   const next = /^\d/.test(last.label) ? String(Number.parseInt(last.label, 10) + 4) : String.fromCharCode(last.label.charCodeAt(0) + 4)

@@ -1,0 +1,137 @@
+import {defineRule, type Passage, type Prose, type Range, type Report, type Section, type Sentence} from '#rule'
+import {isBareAnswer} from '#text/bare-answer'
+import {contentWords} from '#text/content-words'
+import {documentHint, findRelied, handedOver} from '../lexicons/relied-documents.js'
+
+export default defineRule({
+  summary: 'A report that lists no background papers rests on nothing that the public cannot see.',
+  why: 'Decisions have been quashed because a document that the report relied on was neither published nor listed.',
+  source:
+    'Local Government Act 1972 s. 100D(5); R (Joicey) v Northumberland [2014] EWHC 3657 (Admin); R (Wild Justice) v Pembrokeshire Coast NPA [2025] EWHC 2249 (Admin)',
+  severity: 'warning',
+  messages: {
+    relied: 'No background papers are listed, but the report relies on “{words}”; list it, or append it.',
+  },
+  examples: [
+    {
+      ok: 'Summary:\n\nThe repairs were identified in the condition survey of May 2024.\n\nBackground papers:\n\nCondition survey, May 2024\n',
+    },
+    {
+      bad: 'Summary:\n\nThe repairs were identified in the condition survey of May 2024.\n\nBackground papers: None\n',
+      finds: [
+        '5:20 No background papers are listed, but the report relies on “condition survey”; list it, or append it.',
+      ],
+    },
+    {
+      bad: 'Summary:\n\nThe consultants’ study, which has not been published, concluded that the bridge is weak.\n\nBackground papers:\n\nThere are no background papers.\n',
+      finds: [
+        '7:1 No background papers are listed, but the report relies on “consultants’ study”; list it, or append it.',
+      ],
+    },
+    {
+      near: 'Summary:\n\nThis is in line with the Corporate Plan, the Housing Strategy and the Medium Term Financial Strategy. The Corporate Risk Register was reviewed.\n\nBackground papers: None\n',
+    },
+    {near: 'Summary:\n\nA survey carried out in 2023 found that most residents agree.\n\nBackground papers: None\n'},
+    {
+      near: 'Summary:\n\nThe costs are based on the business case.\n\nBackground papers: None\n\nAppendices:\n\nAppendix A: Outline business case\n',
+    },
+    {
+      near: 'Summary:\n\nThe route was recommended in the feasibility study that Cabinet considered in May.\n\nBackground papers: None\n',
+    },
+    {
+      near: 'Summary:\n\nA decision will be based on the feasibility study, once it has been completed.\n\nBackground papers: None\n',
+    },
+    {
+      near: 'Summary:\n\nThe government’s independent review found that tenants wait too long.\n\nBackground papers: None\n',
+    },
+  ],
+  *check({report}) {
+    const section = report.section('background-papers')
+    if (!section || report.isExempt || !documentHint.test(report.lowerCase)) return
+    const claim = claimOfNone(section)
+    if (!claim) return
+    const [first, ...others] = reliedOn(report)
+    if (!first) return
+    yield {
+      says: 'relied',
+      with: {words: first.words},
+      at: claim.range(),
+      because: first.at,
+      related: others.map(({at}) => at),
+      suggestions: [draft(claim, [first, ...others])],
+    }
+  },
+})
+
+/** “None.”, “There are no background papers to this report.”; not “None other than the survey of May 2023”. */
+function claimOfNone({prose}: Section): Passage | undefined {
+  const pieces = prose.filter(({passage}) => passage.text.trim() !== '')
+  const [first] = pieces
+  if (!first || pieces.length > 2 || pieces.some(({passage: {text}}) => text.length > 250 || listsAfterAll.test(text))) return undefined
+  return isBareAnswer(first.passage.text) || none.test(first.passage.text) ? first.passage : undefined
+} // prettier-ignore
+
+const none =
+  /^\W{0,3}(?:none\b|nil\b|n\/a\b|not applicable|no\.?$)|\b(?:no|not any|nor any|without)\b[^.;]{0,40}\b(?:papers?|documents?|material)\b|\bthere (?:are|were) none\b/i
+const listsAfterAll =
+  /\b(?:other than|apart from|except|save for|in addition|are published|been published|publicly available|https?:|www\.)/i
+
+interface Relied {
+  readonly words: string
+  readonly at: Range
+}
+
+function reliedOn(report: Report): readonly Relied[] {
+  const found: Relied[] = []
+  for (const [index, sentence] of report.sentences.entries()) {
+    const {text, start, prose} = sentence
+    if (lists.has(prose.section?.id ?? '') || !documentHint.test(text.toLowerCase())) continue
+    const range = findRelied(text)
+    if (!range) continue
+    const words = text.slice(range.start, range.end)
+    if (isBeforeMembers(words, report) || isHandedOver(prose, report.sentences[index + 1])) continue
+    if (found.every(other => other.words.toLowerCase() !== words.toLowerCase()))
+      found.push({words, at: prose.passage.range(start + range.start, start + range.end)})
+  }
+  return isApplication(report) ? found.filter(({words}) => ownWork.test(words)) : found
+}
+
+const lists = new Set(['background-papers', 'appendices'])
+
+/** The documents of a planning or licensing application stand on a public register; */
+function isApplication({lowerCase, committee}: Report): boolean {
+  return committee?.kind === 'regulatory' && /\bthe appli(?:cants?|cation)\b/.test(lowerCase)
+}
+
+/** what the Council itself had made does not. */
+const ownWork =
+  /\b(?:draft|internal|unpublished|audit|feasibility|business case|improvement plan|(?:department|directorate|division|service|team|unit)s?['’])/i
+
+/** Whether it is an appendix, or the report says anywhere that it is open to all. */
+function isBeforeMembers(words: string, {appendices, sentences}: Report): boolean {
+  const key = words
+    .toLowerCase()
+    .split(' ')
+    .slice(/\bimpact \S+$/i.test(words) ? -3 : -2)
+    .join(' ')
+  const meant = [...contentWords(key)]
+  return (
+    appendices.some(({title}) => {
+      const its = contentWords(title)
+      return meant.every(word => its.has(word))
+    }) || sentences.some(({text}) => text.toLowerCase().includes(key) && handedOver.test(text))
+  )
+}
+
+function isHandedOver(prose: Prose, next: Sentence | undefined): boolean {
+  return (
+    next?.prose === prose &&
+    /^(?:it|this|these|they|the|a copy|copies)\b/i.test(next.text) &&
+    handedOver.test(next.text)
+  )
+}
+
+function draft(claim: Passage, documents: readonly Relied[]) {
+  const text = documents.map(({words}) => words.charAt(0).toUpperCase() + words.slice(1)).join('; ')
+  return {title: `List “${text}”`, safe: false, edits: [{...claim.range(), text}]}
+}

@@ -1,0 +1,114 @@
+import {defineRule, type Passage, type Report, type Table} from '#rule'
+
+export default defineRule({
+  summary: 'A table has a row of headings, one for each column.',
+  why: 'A screen reader reads each cell with the heading of its column; without one, members hear figures and not what they count.',
+  source: 'GOV.UK guidance on accessible documents; WCAG 2.2, 1.3.1 (SI 2018/952)',
+  severity: 'warning',
+  messages: {
+    headless: 'A table has no row of headings; say in its first row what each column holds.',
+    blank: 'Column {column} of a table has no heading; say in its first row what the column holds.',
+    layout: 'A table of one column holds text, not figures to compare; write it as paragraphs or a list.',
+  },
+  examples: [
+    {ok: '## Summary\n\n| Ward | Homes |\n|---|---|\n| Linden | 412 |\n| Mill | 38 |\n'},
+    {
+      bad: '## Summary\n\n|  |  |\n|---|---|\n| Homes | 412 |\n| Shops | 38 |\n',
+      finds: ['3:1 A table has no row of headings; say in its first row what each column holds.'],
+    },
+    {
+      bad: '## Summary\n\n<table><tr><td>Homes</td><td>412</td></tr><tr><td>Shops</td><td>38</td></tr></table>\n',
+      finds: ['3:1 A table has no row of headings; say in its first row what each column holds.'],
+    },
+    {
+      bad: '## Summary\n\n| Ward | Budget | |\n|---|---|---|\n| Linden | 4 | 12 |\n| Mill | 3 | 8 |\n',
+      finds: ['3:1 Column 3 of a table has no heading; say in its first row what the column holds.'],
+    },
+    {
+      bad: '## Summary\n\n| Homes | 412 |\n|---|---|\n| Shops | 38 |\n| Schools | 9 |\n',
+      finds: ['3:1 A table has no row of headings; say in its first row what each column holds.'],
+    },
+    {
+      bad: '## Summary\n\n| Note |\n|---|\n| The works begin in May. They end in June. |\n',
+      finds: ['3:1 A table of one column holds text, not figures to compare; write it as paragraphs or a list.'],
+    },
+    // The corner, years and bands as headings, and a column that is empty all the way down.
+    {
+      near: '## Summary\n\n| | 2023/24 | 2024/25 |\n|---|---|---|\n| Homes | 412 | 38 |\n\n| Band | £10,000 | |\n|---|---|---|\n| A | 4 | |\n',
+    },
+    // The header block and the contact are tables of labels by custom.
+    {
+      near: '| **Report to:** | Cabinet |\n|---|---|\n| **Subject:** | Parking |\n\n## Summary\n\nText.\n\n|  |  |\n|---|---|\n| Contact Officer: | Sam Lee |\n| Telephone Number: | 01632 960147 |\n',
+    },
+    {
+      near: '## Summary\n\n<table><thead><tr><th>Ward</th><th>Homes</th></tr></thead><tr><td>Mill</td><td>38</td></tr></table>\n',
+    },
+    {near: 'Summary:\n\nHomes\t412\nShops\t38\n'},
+  ],
+  *check({report}) {
+    for (const table of report.tables) {
+      if (table.form === 'tabs' || table.rows.length < 2 || isForm(table, report)) continue
+      const at = placeOf(table, report.text)
+      const widest = Math.max(...table.rows.map(row => row.length))
+      const blank = blankColumn(table)
+      if (widest === 1) {
+        if (isText(table)) yield {says: 'layout', at, severity: 'suggestion'}
+      } else if (isHeadless(table, report.text)) {
+        yield {says: 'headless', at, ...(looksHeaded(table) && {severity: 'suggestion'})}
+      } else if (blank !== undefined) yield {says: 'blank', with: {column: blank + 1}, at}
+    }
+  },
+})
+
+/** A table of labels with their answers, as councils lay out the header and the contact. */
+function isForm({rows, range, section}: Table, {prose, text}: Report): boolean {
+  if (section === undefined) return true
+  const holds = prose.some(({kind, passage}) => {
+    const {start} = passage.range()
+    return (kind === 'label' || kind === 'field') && range.start <= start && start < range.end
+  })
+  const labels = rows.map(row => row.find(cell => cell.text.trim() !== '')).filter(cell => cell !== undefined)
+  return holds || labels.filter(cell => isLabel(cell, text)).length * 2 > labels.length
+}
+
+function isLabel(cell: Passage, text: string): boolean {
+  const {start} = cell.range()
+  return (
+    cell.text.trim().endsWith(':') || /(?:\*\*|__|<(?:strong|b)>)$/i.test(text.slice(Math.max(0, start - 9), start))
+  )
+}
+
+/** From the start of its first line; the cells that are blank have no place of their own. */
+function placeOf({form, range}: Table, text: string) {
+  const tag = form === 'html' ? text.toLowerCase().lastIndexOf('<table', range.start) : -1
+  const {start} = tag === -1 ? range : {start: tag}
+  const from = tag === -1 ? text.lastIndexOf('\n', start - 1) + 1 : tag
+  const end = text.indexOf('\n', from)
+  return {start: from, end: end === -1 ? text.length : end}
+}
+
+function isHeadless({form, rows, range}: Table, text: string): boolean {
+  if (form === 'html') return !/<th[\s>]|\brole=["']?columnheader/i.test(text.slice(Math.max(0, text.toLowerCase().lastIndexOf('<table', range.start)), range.end)) // prettier-ignore
+  const [head = [], ...body] = rows
+  if (head.every(cell => cell.text.trim() === '')) return true
+  // “| Homes | 412 |”: the first row counts like the others. More columns may have bands of figures as headings.
+  const figures = [head, ...body].map(row => row[1]?.text.trim() ?? '')
+  return head.length === 2 && body.length > 1 && head[0]?.text.trim() !== '' && figures.every(isFigure) && !body.some(row => isFigure(row[0]?.text.trim() ?? '')) // prettier-ignore
+}
+
+// Years are headings.
+const isFigure = (text: string) => /^[-–(]?£?\d[\d,.]{0,14}\)?(?: ?%| ?[mk]| million)?$/i.test(text) && !/^(?:19|20)\d\d$/.test(text) // prettier-ignore
+
+/** In words, and above figures: headings to the eye, if not to a screen reader. */
+function looksHeaded({form, rows}: Table): boolean {
+  const [head = []] = rows
+  return form === 'html' && head.length > 1 && head.every(({text}) => text.trim() !== '' && !isFigure(text.trim()))
+}
+
+function blankColumn({rows}: Table): number | undefined {
+  const [head = [], ...body] = rows
+  const blank = head.findIndex((cell, at) => at > 0 && cell.text.trim() === '' && body.some(row => (row[at]?.text.trim() ?? '') !== '')) // prettier-ignore
+  return blank === -1 ? undefined : blank
+}
+
+const isText = ({rows}: Table) => rows.slice(1).some(([cell]) => /[.!?]$/.test(cell?.text.trim() ?? ''))

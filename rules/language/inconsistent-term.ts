@@ -1,0 +1,98 @@
+import {defineRule, type Passage, type Range, type Report, type Sentence} from '#rule'
+import {capitalRuns, isSlip, keyOf, mentionsIn, namesIn, wordsOf, type TermMention} from '../lexicons/term-mentions.js'
+
+export default defineRule({
+  summary: 'A name is written one way throughout.',
+  why: 'A reader cannot tell whether “Scrutiny committee” and “Scrutiny Committee” are one body or two.',
+  source: 'Plain English: one thing, one name',
+  severity: 'suggestion',
+  messages: {several: '“{form}” is “{usual}” elsewhere; write it one way throughout.'},
+  examples: [
+    {ok: 'Summary:\n\nThe Scrutiny Committee met in May, and the Scrutiny Committee will meet again.\n'},
+    {
+      bad: 'Summary:\n\nThe Scrutiny committee met in May.\n\nIntroduction:\n\nIt was told that the Scrutiny Committee agrees. Then the Scrutiny committee met.\n',
+      finds: ['3:5 “Scrutiny committee” is “Scrutiny Committee” elsewhere; write it one way throughout.'],
+      fixed:
+        'Summary:\n\nThe Scrutiny Committee met in May.\n\nIntroduction:\n\nIt was told that the Scrutiny Committee agrees. Then the Scrutiny Committee met.\n',
+    },
+    {
+      bad: 'Summary:\n\nThe Multi-Agency Panel and the Health and Wellbeing Board met. The Multi-Agency Panel agreed.\n\nThe Multi Agency Panel told the Health and wellbeing Board.\n',
+      finds: [
+        '5:5 “Multi Agency Panel” is “Multi-Agency Panel” elsewhere; write it one way throughout.',
+        '5:33 “Health and wellbeing Board” is “Health and Wellbeing Board” elsewhere; write it one way throughout.',
+      ],
+      fixed:
+        'Summary:\n\nThe Multi-Agency Panel and the Health and Wellbeing Board met. The Multi-Agency Panel agreed.\n\nThe Multi-Agency Panel told the Health and Wellbeing Board.\n',
+    },
+    // Any committee, any plan; the first word of a sentence; a name that is one without its noun.
+    {
+      near: 'Summary:\n\nThe Scrutiny Committee and a scrutiny committee are two things. Scrutiny committees meet. Scrutiny committee work is hard.\n',
+    },
+    {
+      near: 'Summary:\n\nThe relevant Cabinet member told the Cabinet Member for Housing. In Midshire, the Midshire Plan is one Midshire plan of many. The draft Local Plan is the Draft Local Plan.\n',
+    },
+    {
+      near: 'SUMMARY\n\nTHE LOCAL PLAN\n\nThe Local Plan is “our Local plan” to some.\n\nBackground Papers:\n\nThe Local plan, 2019\n',
+    },
+  ],
+  *check({report}) {
+    const seen: Range[] = []
+    for (const mentions of clusters(report)) {
+      const usual = mostUsed(mentions.filter(({isFull}) => isFull))
+      if (!usual) continue
+      const isSeen = ({start, end}: Range) => seen.some(one => one.start < end && start < one.end)
+      const places = mentions.flatMap(({form, written, at}) =>
+        form === usual.form || isSeen(at) ? [] : [{written, at}],
+      )
+      const [first, ...rest] = places
+      if (!first) continue
+      seen.push(...places.map(({at}) => at))
+      yield {
+        says: 'several',
+        with: {form: first.written, usual: usual.written},
+        at: first.at,
+        because: usual.at,
+        related: rest.map(({at}) => at),
+        fix: {edits: places.map(({at}) => ({...at, text: usual.written})), safe: false},
+      }
+    }
+  },
+})
+
+interface Place extends TermMention {
+  readonly at: Range
+}
+
+/** The mentions of each name that has several forms; of names in each other, the longer first. */
+function clusters({sentences}: Report): readonly (readonly Place[])[] {
+  const own = sentences.filter(isOwn).map(sentence => ({...wordsOf(sentence.prose.passage.text, sentence.start, sentence.end), passage: sentence.prose.passage})) // prettier-ignore
+  const runs = own.flatMap(capitalRuns)
+  const alone = new Set(runs.filter(([first]) => first?.isFirst === false).map(keyOf))
+  const keys = new Set(runs.flatMap(namesIn).map(keyOf))
+  const starts = new Set([...keys].map(key => key.slice(0, 2)))
+  const found = new Map<string, Place[]>()
+  for (const words of own) {
+    for (const {tokens, ...mention} of mentionsIn(words, keys, starts)) {
+      if (!mention.isFull && !isSlip(tokens, key => alone.has(key))) continue
+      const places = found.get(mention.key) ?? []
+      found.set(mention.key, [...places, {...mention, at: placeIn(words.passage, mention)}])
+    }
+  }
+  const several = [...found.values()].filter(places => new Set(places.map(({form}) => form)).size > 1)
+  return several.sort((a, b) => (b[0]?.key.length ?? 0) - (a[0]?.key.length ?? 0))
+}
+
+const placeIn = ({range}: Passage, {start, end}: Range) => range(start, end)
+
+const lists = new Set(['background-papers', 'appendices'])
+
+// Titles of papers are the words of others; a line in capitals has no case to speak of.
+function isOwn({text, prose: {kind, section}}: Sentence): boolean {
+  return kind !== 'title' && !lists.has(section?.id ?? '') && /[a-z]{2}/.test(text) && !/^[^a-z]{25}/.test(text)
+}
+
+function mostUsed(places: readonly Place[]): Place | undefined {
+  const count = (form: string) => places.filter(place => place.form === form).length
+  const [best] = [...places].sort((a, b) => count(b.form) - count(a.form))
+  return best
+}

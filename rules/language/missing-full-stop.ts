@@ -1,0 +1,110 @@
+import {defineRule, type Prose, type Report, type Sentence} from '#rule'
+import {beginsStatement, isStatement} from '../lexicons/finite-verbs.js'
+
+export default defineRule({
+  summary: 'Paragraphs end with a full stop.',
+  why: 'Without its stop a reader cannot tell whether a paragraph is whole or its end was lost.',
+  source: 'Practice',
+  severity: 'suggestion',
+  messages: {missing: 'The paragraph ends at “{words}” without a full stop; add one, or its missing words.'},
+  examples: [
+    {ok: 'Summary:\n\nThe hall was let in May. The rent is £5.\n'},
+    {
+      bad: 'Summary:\n\nThe hall was let in May. The rent will rise each year\n\nDetails:\n\nThe roof of the hall has been repaired\n',
+      finds: [
+        '3:50 The paragraph ends at “year” without a full stop; add one, or its missing words.',
+        '7:31 The paragraph ends at “repaired” without a full stop; add one, or its missing words.',
+      ],
+      fixed:
+        'Summary:\n\nThe hall was let in May. The rent will rise each year.\n\nDetails:\n\nThe roof of the hall has been repaired.\n',
+    },
+    {
+      bad: 'Summary:\n\n1.1 The hall is old.\n\n1.2 The hall was let in May. The tenant pays no rent (see Appendix A)\n\n1.3 It leaks.\n',
+      finds: ['5:68 The paragraph ends at “A)” without a full stop; add one, or its missing words.'],
+      fixed:
+        'Summary:\n\n1.1 The hall is old.\n\n1.2 The hall was let in May. The tenant pays no rent (see Appendix A).\n\n1.3 It leaks.\n',
+    },
+    {
+      bad: 'Recommendations:\n\n1. That the hall be let.\n2. That the rent be set at £5\n3. That the lease be sealed.\n',
+      finds: ['4:28 The paragraph ends at “£5” without a full stop; add one, or its missing words.'],
+      fixed:
+        'Recommendations:\n\n1. That the hall be let.\n2. That the rent be set at £5.\n3. That the lease be sealed.\n',
+    },
+    // Titles, short answers, lists without stops, stems, and what goes on.
+    {
+      near: 'Summary:\n\nHow the hall will be paid for by its users\n\nNone are needed\n\nThe hall is meant for people who need\n\n- a roof that does not let in the rain\n- a place that is warm and dry\n- a door that can be locked at night\n',
+    },
+    {
+      near: 'Summary:\n\nThe survey is at www.example.org/survey\n\nThe form can be had from hall@example.org\n\nThe plan was approved under reference 22/01234/FUL\n\n“The hall is the heart of the town, and it must be kept”\n',
+    },
+    {
+      near: 'Summary:\n\nThe cost of the hall is met by the\n\ngrant of a trust.\n\nAppendices:\n\nAppendix A – Letters that have come in from the people\n\nThe plan which was drawn up in May for the town\n',
+    },
+    {near: 'Summary:\n\nThe hall is one that will be sold; and\n\nThe barn is one that will be kept for the town,\n'},
+  ],
+  *check({report}) {
+    const pieces = piecesOf(report)
+    const open = pieces.filter(piece => isOpen(piece, pieces))
+    // An author who leaves the stops out means to.
+    if (open.length > 2 && open.length * 2 > pieces.length) return
+    for (const {prose, last} of open) {
+      const words = /\S{1,60}$/.exec(last.text)?.[0] ?? last.text
+      const at = prose.passage.range(last.end - words.length, last.end)
+      yield {says: 'missing', with: {words}, at, fix: {edits: [{start: at.end, end: at.end, text: '.'}], safe: true}}
+    }
+  },
+})
+
+interface Piece {
+  readonly prose: Prose
+  readonly next: Prose | undefined
+  /** Its sentences, */
+  readonly count: number
+  /** and the last of them. */
+  readonly last: Sentence
+  readonly isStopped: boolean
+}
+
+const stopped = /[.!?…](?:\[\d{1,3}\]|["”’')\]¹²³\d]){0,6}$/
+/** What stands there are titles. */
+const listed = new Set(['appendices', 'background-papers'])
+
+function piecesOf({prose, sentences}: Report): readonly Piece[] {
+  const ends = new Map<Prose, {count: number; last: Sentence}>()
+  for (const last of sentences) ends.set(last.prose, {count: (ends.get(last.prose)?.count ?? 0) + 1, last})
+  return prose.flatMap((piece, index) => {
+    const end = ends.get(piece)
+    if (!end || (piece.kind !== 'paragraph' && piece.kind !== 'item') || listed.has(piece.section?.id ?? '')) return []
+    return [{prose: piece, next: prose[index + 1], ...end, isStopped: stopped.test(end.last.text)}]
+  })
+}
+
+/** No URL, address or reference, no list that goes on, no line that was cut off. */
+const canTakeStop = /(?:^|\s)(?!\S{0,60}(?:@|www\.|:\/\/|\.[a-z]{2}|[\dA-Z]\/[\dA-Z]))[^\s“‘"]{0,60}[a-z\d%)](?<!\d\.\d{1,2}\.\d{1,2})$/i // prettier-ignore
+const cutOff = /\b(?:a|an|the|and|or|of|to|in|on|at|by|for|from|with|as|that|which|who|is|are|was|were|be|its|their|between|under|into|following|follows|below|if|when|not|any|per|than|but|such|include|includes|including|then)$/i // prettier-ignore
+
+function isOpen(piece: Piece, all: readonly Piece[]): boolean {
+  const {prose, next, count, last, isStopped} = piece
+  if (isStopped || !canTakeStop.test(last.text) || cutOff.test(last.text) || /^["“‘(]/.test(prose.passage.text)) return false // prettier-ignore
+  if (leadsTo(prose, next)) return false
+  const words = last.text.split(/\s+/).length
+  const isSentence =
+    (isStatement(last.text) && words > (count > 1 ? 3 : 6)) || (count > 1 && beginsStatement(last.text))
+  if (prose.kind === 'paragraph') return isSentence && (count > 1 || last.start === 0)
+  const others = all.filter(other => isSibling(other, piece))
+  const stops = others.filter(other => other.isStopped).length
+  if (count > 1 && isSentence && stops * 2 >= others.length) return true
+  // Of a list all of whose other items are closed, the one that is not was forgotten.
+  return words > 3 && stops === others.length && (isSentence ? stops > 0 : stops > 1)
+}
+
+const isSibling = ({prose}: Piece, {prose: one}: Piece) =>
+  prose !== one && prose.kind === 'item' && prose.section === one.section && !prose.bullet === !one.bullet
+
+// The stem of a list, and a paragraph that a page break cut in two.
+function leadsTo(prose: Prose, next: Prose | undefined): boolean {
+  if (!next || next.kind === 'label') return false
+  if (next.kind === 'cell' || (next.kind === 'item' && prose.kind === 'paragraph')) return true
+  if (next.kind === 'paragraph') return /^[a-z]/.test(next.passage.text)
+  return !next.bullet !== !prose.bullet || !next.number !== !prose.number || /^[a-z]/.test(next.passage.text)
+}

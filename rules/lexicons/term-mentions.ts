@@ -1,0 +1,149 @@
+// Finds the names of several words in a text (“Health and Wellbeing Board”), and where the same words stand in another case or with another hyphen.
+import type {Range} from '#rule'
+import {isQuoted} from '#text/is-quoted'
+
+export interface TermMention extends Range {
+  /** The letters of its words. */
+  readonly key: string
+  /** As written, but for spaces. */
+  readonly written: string
+  /** With the plain kind of quote. */
+  readonly form: string
+  /** Every word that counts has its capital. */
+  readonly isFull: boolean
+}
+
+interface Token extends Range {
+  readonly word: string
+  readonly isCapital: boolean
+  /** Whether nothing but a space or hyphen stands between it and the one before. */
+  readonly isJoined: boolean
+  /** Whether a capital here may be that of a sentence. */
+  readonly isFirst: boolean
+}
+
+/** A sentence cut into its words. */
+export interface Words {
+  readonly text: string
+  readonly tokens: readonly Token[]
+}
+
+const joining = new Set(['of', 'and', 'for', 'the', 'in', 'to', 'on', 'upon', 'with', 'at'])
+const longest = 7
+
+export function wordsOf(text: string, from: number, to: number): Words {
+  const tokens: Token[] = []
+  let last = -9
+  for (const {0: word, index} of text.slice(from, to).matchAll(/[A-Za-z\d]+(?:['’][A-Za-z]+)?|&/g)) {
+    const start = from + index
+    const lead = text.slice(Math.max(from, start - 4), start)
+    tokens.push({
+      word: word === '&' ? 'and' : word.toLowerCase().replace('’', "'"),
+      isCapital: /^[A-Z]/.test(word),
+      isJoined: start - last <= 2 && /^(?:\s|-|‑)$|^\s\s$/.test(text.slice(last, start)),
+      isFirst:
+        start === from ||
+        /(?:[.:;!?()[\]“"‘/–—•*]|\s-)\s*$/.test(lead) ||
+        (tokens.length === 1 && /^\d/.test(tokens[0]?.word ?? '')),
+      start,
+      end: start + word.length,
+    })
+    last = start + word.length
+  }
+  return {text, tokens}
+}
+
+/** The stretches of a text in capitals, small words between two of them included: “Head of Legal Services”. */
+export function capitalRuns({tokens}: Words): readonly (readonly Token[])[] {
+  const runs: Token[][] = []
+  let run: Token[] = []
+  const close = () => {
+    while (joining.has(run.at(-1)?.word ?? '')) run.pop()
+    if (run.length > 0) runs.push(run)
+    run = []
+  }
+  for (const token of tokens) {
+    if (!token.isJoined || (!token.isCapital && !joining.has(token.word))) close()
+    if (token.isCapital || (run.length > 0 && joining.has(token.word))) run.push(token)
+  }
+  close()
+  return runs
+}
+
+/** The names that a run may hold: all of it, and what stands between its small words. */
+export function namesIn(run: readonly Token[]): readonly (readonly Token[])[] {
+  const [first, ...rest] = run
+  const sure = first?.isFirst === true ? rest : run
+  const pieces = [
+    sure,
+    ...cut(sure, word => word !== 'and' && joining.has(word)),
+    ...cut(sure, word => joining.has(word)),
+  ]
+  return pieces.filter(
+    piece =>
+      piece.length > 1 &&
+      piece.length <= longest &&
+      piece[0]?.isCapital === true &&
+      piece.every(({word}) => !/\d/.test(word)),
+  )
+}
+
+function cut(run: readonly Token[], isCut: (word: string) => boolean): readonly (readonly Token[])[] {
+  const pieces: Token[][] = [[]]
+  for (const token of run) {
+    if (isCut(token.word)) pieces.push([])
+    else pieces.at(-1)?.push(token)
+  }
+  return pieces
+}
+
+export const keyOf = (tokens: readonly Token[]) => tokens.map(({word}) => word).join('')
+
+/** Where a sentence has the words of one of these names. */
+export function* mentionsIn(
+  {text, tokens}: Words,
+  keys: ReadonlySet<string>,
+  starts: ReadonlySet<string>,
+): Generator<TermMention & {readonly tokens: readonly Token[]}> {
+  for (const [at, first] of tokens.entries()) {
+    if (!starts.has(first.word.slice(0, 2))) continue
+    for (let count = 2; count <= longest && tokens[at + count - 1]?.isJoined === true; count++) {
+      const some = tokens.slice(at, at + count)
+      const key = keyOf(some)
+      const end = some.at(-1)?.end ?? first.end
+      if (!keys.has(key) || isQuoted(text, first.start) || !/[a-z]{2}/.test(text.slice(first.start, end))) continue
+      const written = text.slice(first.start, end).replace(/\s+/g, ' ')
+      const isFull = some.every(({isCapital, word}) => isCapital || joining.has(word))
+      yield {key, written, form: written.replaceAll('’', "'"), isFull, start: first.start, end, tokens: some}
+    }
+  }
+}
+
+// Names by themselves, and words that any name may have before it.
+const proper = new Set(
+  `council cabinet government parliament county borough city town parish district ward crown state member members councillor councillors leader mayor
+  minister ministers senedd welsh english british scottish european january february march april may june july august september october november december
+  monday tuesday wednesday thursday friday saturday sunday christmas easter internet covid`.split(/\s+/),
+)
+const adjectives = new Set(
+  `draft new current existing proposed former annual final revised updated interim deputy acting national regional local joint relevant external internal
+  previous emerging adopted future independent first second third north south east west northern southern eastern western central greater old original`.split(
+    /\s+/,
+  ),
+)
+
+/** Whether words in lower case mean the name all the same: “Health and wellbeing Board”, but not “the Cabinet member”. */
+export function isSlip(tokens: readonly Token[], isNameAlone: (key: string) => boolean): boolean {
+  const counted = tokens.filter(({word}) => !joining.has(word))
+  const [first] = counted
+  const last = counted.at(-1)
+  if (!first || !last) return false
+  if (!first.isCapital) return last.isCapital && counted.length > 2 && !adjectives.has(first.word)
+  if (last.isCapital) return true
+  const lead = tokens.slice(
+    0,
+    tokens.findIndex(({isCapital, word}) => !isCapital && !joining.has(word)),
+  )
+  while (joining.has(lead.at(-1)?.word ?? '')) lead.pop()
+  return !(lead.length === 1 && (first.isFirst || proper.has(first.word))) && !isNameAlone(keyOf(lead))
+}
