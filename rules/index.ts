@@ -49,6 +49,7 @@ import languageMisspelling from './language/misspelling.js'
 import languagePlainWords from './language/plain-words.js'
 import languageRealWordTypo from './language/real-word-typo.js'
 import languageRepeatedWord from './language/repeated-word.js'
+import languageRunOnSentence from './language/run-on-sentence.js'
 import languageSplitWord from './language/split-word.js'
 import languageSuicideWording from './language/suicide-wording.js'
 import languageUndefinedAcronym from './language/undefined-acronym.js'
@@ -131,6 +132,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'language/plain-words': languagePlainWords,
   'language/real-word-typo': languageRealWordTypo,
   'language/repeated-word': languageRepeatedWord,
+  'language/run-on-sentence': languageRunOnSentence,
   'language/split-word': languageSplitWord,
   'language/suicide-wording': languageSuicideWording,
   'language/undefined-acronym': languageUndefinedAcronym,
