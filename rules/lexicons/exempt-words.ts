@@ -25,9 +25,13 @@ export function findSecret(report: Report): Secret | undefined {
   const said = report.isExempt === false ? undefined : report.sentences.find(({text}) => saysPrivate(text))
   const appendix = report.appendices.find(({passage}) => withheldTitle.test(passage.text.trim()))?.passage
   const spoken = report.sentences.filter(({text}) => withholdsAppendix(text))
+  if (!report.isExempt && !said && !appendix && spoken.length === 0) return undefined
   const of = (report.isExempt && !isPartly) || said ? 'report' : 'appendix'
-  const told = of === 'report' ? [...(said ? [said] : []), ...report.sentences.filter(isReason)] : spoken
-  const best = told.find(({prose}) => prose.section?.id === 'exempt-information') ?? told.find(isReason) ?? told[0]
+  const reasons = report.sentences.filter(isReason)
+  const told = of === 'report' ? [...reasons, ...(said ? [said] : [])] : [...spoken, ...reasons]
+  // A banner says no more than that; the officer's reasoning is in a section.
+  const best =
+    told.find(({prose}) => prose.section?.id === 'exempt-information') ?? told.find(each => each.prose.section && isReason(each)) ?? told.find(({prose}) => prose.section) ?? told[0]
   if (best) return {of, passage: best.prose.passage.slice(best.start, best.end), prose: best.prose}
   const bare = (report.isExempt ? field?.value : undefined) ?? appendix
   return bare && {of, passage: bare, prose: undefined}
