@@ -67,7 +67,7 @@ function privately(): readonly RegExp[] {
 } // prettier-ignore
 
 const denies =
-  /\b(?:not|no longer|neither|nor|never) (?:be |considered |deemed |currently |itself |an? )?(?:exempt|confidential|restricted|private)\b|\bno (?:exempt|confidential)\b|\b(?:not|nor) (?:contain|include|disclose|involve)|\bno (?:[a-z]+ ){0,3}(?:exempt|confidential) information\b|\b(?:appendi(?:x|ces)|annexe?s?)\b|\b(?:if|whether|nothing|none|would be)\b|\bexempt from (?!publication|disclosure|the (?:press|public))/i
+  /\b(?:not|no longer|neither|nor|never) (?:be |considered |deemed |currently |itself |an? )?(?:exempt|confidential|restricted|private)\b|\bno (?:exempt|confidential)\b|\b(?:not|nor) (?:contain|include|disclose|involve)|\bno (?:[a-z]+ ){0,3}(?:exempt|confidential) information\b|\b(?:appendi(?:x|ces)|annexe?s?)\b|\b(?:if|whether|nothing|none|would be)\b|\bexempt from (?!publication|disclosure|the (?:press|public))|\bpublication (?:until|before)\b/i
 
 /** That the report is open to all. */
 export const saysOpen = (sentence: string) =>
