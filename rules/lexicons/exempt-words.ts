@@ -25,9 +25,13 @@ export function findSecret(report: Report): Secret | undefined {
   const said = report.isExempt === false ? undefined : report.sentences.find(({text}) => saysPrivate(text))
   const appendix = report.appendices.find(({passage}) => withheldTitle.test(passage.text.trim()))?.passage
   const spoken = report.sentences.filter(({text}) => withholdsAppendix(text))
+  if (!report.isExempt && !said && !appendix && spoken.length === 0) return undefined
   const of = (report.isExempt && !isPartly) || said ? 'report' : 'appendix'
-  const told = of === 'report' ? [...(said ? [said] : []), ...report.sentences.filter(isReason)] : spoken
-  const best = told.find(({prose}) => prose.section?.id === 'exempt-information') ?? told.find(isReason) ?? told[0]
+  const reasons = report.sentences.filter(isReason)
+  const told = of === 'report' ? [...reasons, ...(said ? [said] : [])] : [...spoken, ...reasons]
+  // A banner says no more than that; the officer's reasoning is in a section.
+  const best =
+    told.find(({prose}) => prose.section?.id === 'exempt-information') ?? told.find(each => each.prose.section && isReason(each)) ?? told.find(({prose}) => prose.section) ?? told[0]
   if (best) return {of, passage: best.prose.passage.slice(best.start, best.end), prose: best.prose}
   const bare = (report.isExempt ? field?.value : undefined) ?? appendix
   return bare && {of, passage: bare, prose: undefined}
@@ -63,7 +67,7 @@ function privately(): readonly RegExp[] {
 } // prettier-ignore
 
 const denies =
-  /\b(?:not|no longer|neither|nor|never) (?:be |considered |deemed |currently |itself |an? )?(?:exempt|confidential|restricted|private)\b|\bno (?:exempt|confidential)\b|\b(?:not|nor) (?:contain|include|disclose|involve)|\bno (?:[a-z]+ ){0,3}(?:exempt|confidential) information\b|\b(?:appendi(?:x|ces)|annexe?s?)\b|\b(?:if|whether|nothing|none|would be)\b|\bexempt from (?!publication|disclosure|the (?:press|public))/i
+  /\b(?:not|no longer|neither|nor|never) (?:be |considered |deemed |currently |itself |an? )?(?:exempt|confidential|restricted|private)\b|\bno (?:exempt|confidential)\b|\b(?:not|nor) (?:contain|include|disclose|involve)|\bno (?:[a-z]+ ){0,3}(?:exempt|confidential) information\b|\b(?:appendi(?:x|ces)|annexe?s?)\b|\b(?:if|whether|nothing|none|would be)\b|\bexempt from (?!publication|disclosure|the (?:press|public))|\bpublication (?:until|before)\b/i
 
 /** That the report is open to all. */
 export const saysOpen = (sentence: string) =>
