@@ -61,7 +61,7 @@ export const blamingWordings = (): readonly BlamingWording[] => [
   {
     hints: ['chose to', 'choose to', 'chooses to', 'choosing to', 'opted to', 'refus', 'unwilling to', 'insist'],
     pattern: /\b(?:chose|choos(?:e|es|ing)|opted|opts|refus(?:e|es|ed|ing)|(?:is|was|are|were) unwilling|insist(?:s|ed|ing)?) (?:to|on) (?:stay(?:ing)?|remain(?:ing)?|live|living|return(?:ing)?|go(?:ing)? back|leav(?:e|ing)) (?:(?:with|in|to) )?(?:her|his|their|the|an?) (?:abusive |violent )?(?:abuser|perpetrator|partner|husband|wife|boyfriend|girlfriend|ex-partner|relationship|exploiters?)s?\b/gi, // prettier-ignore
-    instead: (words, sentence) => (isDenied(words, sentence) ? undefined : ifAbuse(sentence, 'prevented by the abuse from leaving')), // prettier-ignore
+    instead: (words, sentence) => (isDenied(words, sentence) || /\bmay\b|\bmight\b|\bcan\b|\breasons?\b/.test(sentence) ? undefined : ifAbuse(sentence, 'prevented by the abuse from leaving')), // prettier-ignore
   },
   {
     hints: ['battered ', 'wife beat', 'wife-beat', 'lovers’ tiff', "lovers' tiff", 'crime of passion'],
