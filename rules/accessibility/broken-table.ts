@@ -1,4 +1,6 @@
 import {defineRule, type Passage, type Report, type Table} from '#rule'
+import {isHeadless, looksHeaded, tagBefore} from '../lexicons/table-heads.js'
+import {lastAtMost} from '#text/last-at-most'
 
 export default defineRule({
   summary: 'A table has a row of headings, one for each column.',
@@ -46,8 +48,9 @@ export default defineRule({
     {near: 'Summary:\n\nHomes\t412\nShops\t38\n'},
   ],
   *check({report}) {
+    const starts = report.tables.length > 0 ? labelStarts(report) : []
     for (const table of report.tables) {
-      if (table.form === 'tabs' || table.rows.length < 2 || isForm(table, report)) continue
+      if (table.form === 'tabs' || table.rows.length < 2 || isForm(table, report.text, starts)) continue
       const at = placeOf(table, report.text)
       const widest = Math.max(...table.rows.map(row => row.length))
       const blank = blankColumn(table)
@@ -60,13 +63,16 @@ export default defineRule({
   },
 })
 
+function labelStarts({prose}: Report): readonly number[] {
+  const labels = prose.filter(({kind}) => kind === 'label' || kind === 'field')
+  return labels.map(({passage}) => passage.range().start).sort((a, b) => a - b)
+}
+
 /** A table of labels with their answers, as councils lay out the header and the contact. */
-function isForm({rows, range, section}: Table, {prose, text}: Report): boolean {
+function isForm({rows, range, section}: Table, text: string, starts: readonly number[]): boolean {
   if (section === undefined) return true
-  const holds = prose.some(({kind, passage}) => {
-    const {start} = passage.range()
-    return (kind === 'label' || kind === 'field') && range.start <= start && start < range.end
-  })
+  const last = starts[lastAtMost(starts.length, at => starts[at], range.end - 1)]
+  const holds = last !== undefined && last >= range.start
   const labels = rows.map(row => row.find(cell => cell.text.trim() !== '')).filter(cell => cell !== undefined)
   return holds || labels.filter(cell => isLabel(cell, text)).length * 2 > labels.length
 }
@@ -80,29 +86,11 @@ function isLabel(cell: Passage, text: string): boolean {
 
 /** From the start of its first line; the cells that are blank have no place of their own. */
 function placeOf({form, range}: Table, text: string) {
-  const tag = form === 'html' ? text.toLowerCase().lastIndexOf('<table', range.start) : -1
+  const tag = form === 'html' ? tagBefore(text, range.start) : -1
   const {start} = tag === -1 ? range : {start: tag}
   const from = tag === -1 ? text.lastIndexOf('\n', start - 1) + 1 : tag
   const end = text.indexOf('\n', from)
   return {start: from, end: end === -1 ? text.length : end}
-}
-
-function isHeadless({form, rows, range}: Table, text: string): boolean {
-  if (form === 'html') return !/<th[\s>]|\brole=["']?columnheader/i.test(text.slice(Math.max(0, text.toLowerCase().lastIndexOf('<table', range.start)), range.end)) // prettier-ignore
-  const [head = [], ...body] = rows
-  if (head.every(cell => cell.text.trim() === '')) return true
-  // “| Homes | 412 |”: the first row counts like the others. More columns may have bands of figures as headings.
-  const figures = [head, ...body].map(row => row[1]?.text.trim() ?? '')
-  return head.length === 2 && body.length > 1 && head[0]?.text.trim() !== '' && figures.every(isFigure) && !body.some(row => isFigure(row[0]?.text.trim() ?? '')) // prettier-ignore
-}
-
-// Years are headings.
-const isFigure = (text: string) => /^[-–(]?£?\d[\d,.]{0,14}\)?(?: ?%| ?[mk]| million)?$/i.test(text) && !/^(?:19|20)\d\d$/.test(text) // prettier-ignore
-
-/** In words, and above figures: headings to the eye, if not to a screen reader. */
-function looksHeaded({form, rows}: Table): boolean {
-  const [head = []] = rows
-  return form === 'html' && head.length > 1 && head.every(({text}) => text.trim() !== '' && !isFigure(text.trim()))
 }
 
 function blankColumn({rows}: Table): number | undefined {

@@ -26,7 +26,7 @@ export default defineRule({
     {near: '**Summary**\n\nThe scheme is set out.\n\n**Background**\n\nThe scheme is set out below.\n'},
     // Not a heading: the label of a table, a lead-in, a line to be stressed, a name below the text.
     {
-      near: '## Summary\n\n**Table 1: Homes built**\n\n| Ward | Homes |\n|---|---|\n| Mill | 38 |\n\n## Recommendations\n\n**That Cabinet:**\n\n1. agrees the plan; and\n2. notes the costs.\n\n## Background\n\n**The scheme was agreed in May 2023.**\n\nIt will start in the spring.\n\n**Sam Lee**\n\nHead of Highways\n',
+      near: '## Summary\n\n**Table 1: Homes built**\n\n| Ward | Homes |\n|---|---|\n| Mill | 38 |\n\n## Recommendations\n\n**That Cabinet:**\n\n1. agrees the plan; and\n2. notes the costs.\n\n## Background\n\n**The scheme was agreed in May 2023.**\n\nIt will start in the spring.\n\n**Sam Lee**\n\nDirector of Highways and Transport at the Council\n',
     },
   ],
   *check({report}) {
@@ -89,12 +89,11 @@ function isFake({start, end, text, depth}: Heading, report: Report): boolean {
   return isTitle && !/^(?:table|figure|chart|map|image|source|note|resolved|recommended|that|it is|members|cabinet is)\b/i.test(text) && leadsOn(end, report.text) // prettier-ignore
 }
 
-/** Whether sentences or a list follow. */
+/** Whether sentences or a list follow; a name stands above a post. */
 function leadsOn(end: number, text: string): boolean {
-  const next = /^[\s:*_]{0,20}\n\s{0,20}([^\n]{1,400})/.exec(text.slice(end, end + 450))?.[1]?.trim() ?? ''
-  return (
-    !/^(?:[|#<>]|\*\*|__|!\[)/.test(next) && (/^(?:[-*+•]|\(?\w{1,4}[.)])\s/.test(next) || next.split(/\s+/).length > 4)
-  )
+  const [, next = ''] = /^[\s:*_]{0,20}\n\s{0,20}([^\n]{1,400})/.exec(text.slice(end, end + 450)) ?? []
+  if (/^(?:[|#<>]|\*\*|__|!\[)/.test(next)) return false
+  return /^(?:[-*+•]|\(?\w{1,4}[.)])\s/.test(next) || /[.;:?!](?:\s|$)/.test(next.trim()) || next.length > 80
 }
 
 function lineOf({start, end}: Range, text: string): Range {

@@ -1,4 +1,5 @@
 import {defineRule, type Link, type Prose, type Range, type Report} from '#rule'
+import {lastAtMost} from '#text/last-at-most'
 import {isAddress, isUnreadable, isVague} from '../lexicons/link-words.js'
 
 export default defineRule({
@@ -21,11 +22,11 @@ export default defineRule({
       ],
     },
     {
-      bad: '## Summary\n\nSee <a href="x.html">here</a> and <https://example.org/a/b/c.pdf> and [www.example.org/a](http://www.example.org/a).\n',
+      bad: '## Summary\n\nSee <a href="x.html">here</a> and <https://example.org/a/b/c.pdf> and [http://example.org/a](http://www.example.org/a).\n',
       finds: [
         '3:5 Link text “here” does not say where it leads; name the page or document it opens.',
         '3:35 An address of example.org stands as text; write what the page is called and link that.',
-        '3:71 An address of www.example.org stands as text; write what the page is called and link that.',
+        '3:71 An address of example.org stands as text; write what the page is called and link that.',
       ],
     },
     {
@@ -37,7 +38,9 @@ export default defineRule({
       finds: ['3:42 Link text “Policy” leads to more than one place; give each link a text of its own.'],
     },
     {near: '## Summary\n\nSee [the policy](a.html), and again [the policy](a.html); write to <library@example.org>.\n'},
-    {near: 'Summary:\n\nComments can be left at www.example.gov.uk/parking until May. See here for what follows.\n'},
+    {
+      near: 'Summary:\n\nComments can be left at www.example.gov.uk/parking until May. See here for what follows or go to [www.example.org/a](http://www.example.org/a).\n',
+    },
     // A citation gives the address so that it can be found on paper too.
     {
       near: 'Summary:\n\nThe guidance (https://www.example.org/a/b/c/guidance.pdf) applies.\n\nBackground Papers:\n\nMinutes, https://www.example.org/a/b/c/minutes.pdf\n',
@@ -74,9 +77,15 @@ function* typedAddresses(report: Report) {
   }
 }
 
-// The author could have given it a text: any address in a link is a fault but one that can be read aloud.
+/** Whether a stretch is in one of others, which are in order. */
+function isInside({start, end}: Range, others: readonly Range[]): boolean {
+  const other = others[lastAtMost(others.length, at => others[at]?.start, start)]
+  return other !== undefined && other.start <= start && end <= other.end
+}
+
+// The author could have given it a text: only what can be read aloud is no fault.
 function isBadAddress(link: Link, report: Report): boolean {
-  const isShort = /^(?:https?:\/\/)?[^/]{1,60}\/?$/i.test(link.text)
+  const isShort = /^(?:https?:\/\/[^/]{1,60}\/?|www\..{1,300})$/i.test(link.text) && !isUnreadable(link.text)
   const prose = report.prose.find(({passage}) => isInside(link, [passage.range()]))
   const isCitedHere = prose !== undefined && (isCitation(prose) || isInBrackets(report.text, link.start))
   return !isCitedHere && (link.form === 'address' ? isUnreadable(link.text) : !isShort)
@@ -109,7 +118,6 @@ function repeats(links: readonly Link[]) {
   })
 }
 
-const isInside = ({start, end}: Range, ranges: readonly Range[]) => ranges.some(range => range.start <= start && end <= range.end) // prettier-ignore
 const isEmail = (text: string) => /^\S{1,80}@\S{1,80}$/.test(text)
 const hostOf = (text: string) => /^(?:https?:\/\/)?([\w.-]{1,60})/i.exec(text)?.[1] ?? 'a site'
 const brief = (text: string) => (text.length > 40 ? text.slice(0, 39).trimEnd() + '…' : text)

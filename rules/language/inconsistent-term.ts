@@ -1,5 +1,6 @@
 import {defineRule, type Passage, type Range, type Report, type Sentence} from '#rule'
-import {capitalRuns, isSlip, keyOf, mentionsIn, namesIn, wordsOf, type TermMention} from '../lexicons/term-mentions.js'
+import {capitalRuns, keyOf, mentionsIn, namesIn, pairsOf, wordsOf, type TermMention} from '../lexicons/term-mentions.js'
+import {isSlip} from '../lexicons/term-slips.js'
 
 export default defineRule({
   summary: 'A name is written one way throughout.',
@@ -67,15 +68,18 @@ interface Place extends TermMention {
 function clusters({sentences}: Report): readonly (readonly Place[])[] {
   const own = sentences.filter(isOwn).map(sentence => ({...wordsOf(sentence.prose.passage.text, sentence.start, sentence.end), passage: sentence.prose.passage})) // prettier-ignore
   const runs = own.flatMap(capitalRuns)
-  const alone = new Set(runs.filter(([first]) => first?.isFirst === false).map(keyOf))
+  const pairs = new Set(own.flatMap(pairsOf))
+  const isAlone = (key: string, next: string) =>
+    [...pairs].some(pair => pair.startsWith(key + ' ') && pair !== `${key} ${next}`)
   const keys = new Set(runs.flatMap(namesIn).map(keyOf))
   const starts = new Set([...keys].map(key => key.slice(0, 2)))
   const found = new Map<string, Place[]>()
   for (const words of own) {
     for (const {tokens, ...mention} of mentionsIn(words, keys, starts)) {
-      if (!mention.isFull && !isSlip(tokens, key => alone.has(key))) continue
+      if (!mention.isFull && !isSlip(tokens, isAlone)) continue
       const places = found.get(mention.key) ?? []
-      found.set(mention.key, [...places, {...mention, at: placeIn(words.passage, mention)}])
+      places.push({...mention, at: placeIn(words.passage, mention)})
+      found.set(mention.key, places)
     }
   }
   const several = [...found.values()].filter(places => new Set(places.map(({form}) => form)).size > 1)
@@ -92,7 +96,8 @@ function isOwn({text, prose: {kind, section}}: Sentence): boolean {
 }
 
 function mostUsed(places: readonly Place[]): Place | undefined {
-  const count = (form: string) => places.filter(place => place.form === form).length
-  const [best] = [...places].sort((a, b) => count(b.form) - count(a.form))
-  return best
+  const counts = new Map<string, number>()
+  for (const {form} of places) counts.set(form, (counts.get(form) ?? 0) + 1)
+  const most = Math.max(...counts.values())
+  return places.find(({form}) => counts.get(form) === most)
 }

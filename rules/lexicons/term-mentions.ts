@@ -13,7 +13,8 @@ export interface TermMention extends Range {
   readonly isFull: boolean
 }
 
-interface Token extends Range {
+/** A word of a sentence; “&” is “and”. */
+export interface Token extends Range {
   readonly word: string
   readonly isCapital: boolean
   /** Whether nothing but a space or hyphen stands between it and the one before. */
@@ -28,7 +29,8 @@ export interface Words {
   readonly tokens: readonly Token[]
 }
 
-const joining = new Set(['of', 'and', 'for', 'the', 'in', 'to', 'on', 'upon', 'with', 'at'])
+/** Small words that names have in lower case. */
+export const joining: ReadonlySet<string> = new Set(['of', 'and', 'for', 'the', 'in', 'to', 'on', 'upon', 'with', 'at'])
 const longest = 7
 
 export function wordsOf(text: string, from: number, to: number): Words {
@@ -88,6 +90,15 @@ export function namesIn(run: readonly Token[]): readonly (readonly Token[])[] {
   )
 }
 
+/** Each run without the word that begins its sentence, with the word behind it: “In Midshire the …” gives “midshire the”. */
+export function pairsOf(words: Words): readonly string[] {
+  return capitalRuns(words).flatMap(run => {
+    const sure = run.slice(run.findIndex(({isCapital, isFirst}) => isCapital && !isFirst))
+    const next = words.tokens[words.tokens.findIndex(token => token === run.at(-1)) + 1]
+    return run.every(({isFirst}) => isFirst) ? [] : [`${keyOf(sure)} ${next?.isJoined === true ? next.word : ''}`]
+  })
+}
+
 function cut(run: readonly Token[], isCut: (word: string) => boolean): readonly (readonly Token[])[] {
   const pieces: Token[][] = [[]]
   for (const token of run) {
@@ -117,33 +128,4 @@ export function* mentionsIn(
       yield {key, written, form: written.replaceAll('’', "'"), isFull, start: first.start, end, tokens: some}
     }
   }
-}
-
-// Names by themselves, and words that any name may have before it.
-const proper = new Set(
-  `council cabinet government parliament county borough city town parish district ward crown state member members councillor councillors leader mayor
-  minister ministers senedd welsh english british scottish european january february march april may june july august september october november december
-  monday tuesday wednesday thursday friday saturday sunday christmas easter internet covid`.split(/\s+/),
-)
-const adjectives = new Set(
-  `draft new current existing proposed former annual final revised updated interim deputy acting national regional local joint relevant external internal
-  previous emerging adopted future independent first second third north south east west northern southern eastern western central greater old original`.split(
-    /\s+/,
-  ),
-)
-
-/** Whether words in lower case mean the name all the same: “Health and wellbeing Board”, but not “the Cabinet member”. */
-export function isSlip(tokens: readonly Token[], isNameAlone: (key: string) => boolean): boolean {
-  const counted = tokens.filter(({word}) => !joining.has(word))
-  const [first] = counted
-  const last = counted.at(-1)
-  if (!first || !last) return false
-  if (!first.isCapital) return last.isCapital && counted.length > 2 && !adjectives.has(first.word)
-  if (last.isCapital) return true
-  const lead = tokens.slice(
-    0,
-    tokens.findIndex(({isCapital, word}) => !isCapital && !joining.has(word)),
-  )
-  while (joining.has(lead.at(-1)?.word ?? '')) lead.pop()
-  return !(lead.length === 1 && (first.isFirst || proper.has(first.word))) && !isNameAlone(keyOf(lead))
 }
