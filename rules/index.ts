@@ -3,8 +3,11 @@ import type {Rule} from '#rule'
 import accessBackgroundPapersContradiction from './access/background-papers-contradiction.js'
 import accessExemptContradiction from './access/exempt-contradiction.js'
 import accessMissingBackgroundPapers from './access/missing-background-papers.js'
+import accessMissingExemptMarking from './access/missing-exempt-marking.js'
 import accessMissingExemptParagraph from './access/missing-exempt-paragraph.js'
 import accessMissingLatenessReason from './access/missing-lateness-reason.js'
+import accessMissingPrivateMeetingNotice from './access/missing-private-meeting-notice.js'
+import accessMissingPublicInterestTest from './access/missing-public-interest-test.js'
 import accessTabledDocument from './access/tabled-document.js'
 import accessTooFewClearDays from './access/too-few-clear-days.js'
 import accessibilityBrokenTable from './accessibility/broken-table.js'
@@ -29,6 +32,7 @@ import decisionMalformedRecommendation from './decision/malformed-recommendation
 import decisionMissingOptions from './decision/missing-options.js'
 import decisionMissingReason from './decision/missing-reason.js'
 import decisionOpenEndedDelegation from './decision/open-ended-delegation.js'
+import decisionRecommendationBeyondPowers from './decision/recommendation-beyond-powers.js'
 import decisionUnclearImplementationDate from './decision/unclear-implementation-date.js'
 import decisionUnsupportedRecommendation from './decision/unsupported-recommendation.js'
 import equalityContradiction from './equality/contradiction.js'
@@ -86,8 +90,11 @@ export const rules: Readonly<Record<string, Rule>> = {
   'access/background-papers-contradiction': accessBackgroundPapersContradiction,
   'access/exempt-contradiction': accessExemptContradiction,
   'access/missing-background-papers': accessMissingBackgroundPapers,
+  'access/missing-exempt-marking': accessMissingExemptMarking,
   'access/missing-exempt-paragraph': accessMissingExemptParagraph,
   'access/missing-lateness-reason': accessMissingLatenessReason,
+  'access/missing-private-meeting-notice': accessMissingPrivateMeetingNotice,
+  'access/missing-public-interest-test': accessMissingPublicInterestTest,
   'access/tabled-document': accessTabledDocument,
   'access/too-few-clear-days': accessTooFewClearDays,
   'accessibility/broken-table': accessibilityBrokenTable,
@@ -112,6 +119,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'decision/missing-options': decisionMissingOptions,
   'decision/missing-reason': decisionMissingReason,
   'decision/open-ended-delegation': decisionOpenEndedDelegation,
+  'decision/recommendation-beyond-powers': decisionRecommendationBeyondPowers,
   'decision/unclear-implementation-date': decisionUnclearImplementationDate,
   'decision/unsupported-recommendation': decisionUnsupportedRecommendation,
   'equality/contradiction': equalityContradiction,
