@@ -12,8 +12,8 @@ export const councilWords: ReadonlySet<string> = new Set(
   hotspots hydrological inclusivity infographic infographics insourced insourcing interagency interdependencies interdependency keyholder keyworker
   keyworkers knotweed leachate learnings liveability livestream livestreamed livestreaming lockdown lockdowns longlist longlisted masterplan masterplanning
   masterplans microsite mitigations modal multiagency multifunctional multigenerational neurodevelopmental neurodivergence neurodivergent neurodiverse
-  neurodiversity onboarding onstreet operationalise operationalised outturn outturns overprovision oversubscription parklet parklets personalisation
-  photovoltaics placemaking playpark playparks policymaking prepopulated procurements rateable reablement rebalancing rebanding rebase rebased rebasing
+  neurodiversity onboarding onstreet operationalise operationalised outturn outturns overprovision oversubscription parklet parklets paver pavers personalisation
+  photovoltaics placemaking playpark playparks policymaking prepopulated procurements ramped rateable reablement rebalancing rebanding rebase rebased rebasing
   recyclate recyclates regularise regularised reimagine reimagining renewables repurpose repurposed repurposing retender retendered retendering reviewable
   rewilding roadmap roadmaps rollout rollouts safeguarding scalable secondee secondees seedcorn severable showpeople signoff siloed skillset skillsets
   soakaway soakaways stepchange streetlight streetlighting streetlights streetscape streetscene subgroup subgroups subregion subregional superfast swale

@@ -18,7 +18,7 @@ export function findOwnHeading(
   const {passage} = cell
   // Above the header and the first section a heading is the report's title.
   if (passage.text === '' || (!open && (fields.length === 0 || line.depth === 1))) return undefined
-  const isHeading = line.form === 'heading' || isBoldHeading(marked, passage.text) || isNumberedHeading(marked, next)
+  const isHeading = line.form === 'heading' || isBoldHeading(marked, next) || isNumberedHeading(marked, next)
   if (!isHeading) return undefined
   const label = {
     ...passage.range(),
@@ -32,17 +32,25 @@ export function findOwnHeading(
   return {label, passage}
 }
 
-// A recommendation in bold is not a heading.
-function isBoldHeading({line, cells}: MarkedLine, text: string): boolean {
+// A recommendation in bold is not a heading: another numbered line follows it, or it is the last of several.
+function isBoldHeading({line, cells}: MarkedLine, next: MarkedLine | undefined): boolean {
+  const [cell] = cells
+  const text = cell?.passage.text ?? ''
+  const isListed =
+    line.number !== undefined && (!isTopLevel.test(line.number.text) || next === undefined || isSibling(next))
   return (
-    cells[0] !== undefined &&
-    isBold(text, cells[0].strong) &&
-    !line.number &&
+    cell !== undefined &&
+    isBold(text, cell.strong) &&
+    !isListed &&
     !line.bullet &&
     text.length <= longestHeading &&
     !/[.;,]$|^that\b/i.test(text)
   )
 }
+
+const isTopLevel = /^\d{1,2}(?:\.0)?[.)]?$/
+const isSibling = ({line, cells}: MarkedLine) =>
+  (line.number !== undefined && isTopLevel.test(line.number.text)) || cells.some(({labels}) => labels.length > 0)
 
 function isNumberedHeading({line, cells}: MarkedLine, next: MarkedLine | undefined): boolean {
   const text = cells[0]?.passage.text ?? ''
