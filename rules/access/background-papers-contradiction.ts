@@ -1,6 +1,6 @@
-import {defineRule, type Passage, type Prose, type Range, type Report, type Section, type Sentence} from '#rule'
-import {isBareAnswer} from '#text/bare-answer'
+import {defineRule, type Passage, type Prose, type Range, type Report, type Sentence} from '#rule'
 import {contentWords} from '#text/content-words'
+import {claimOfNone, isApplication, ownWork} from '../lexicons/unlisted-papers.js'
 import {documentHint, findRelied, handedOver} from '../lexicons/relied-documents.js'
 
 export default defineRule({
@@ -63,19 +63,6 @@ export default defineRule({
   },
 })
 
-/** “None.”, “There are no background papers to this report.”; not “None other than the survey of May 2023”. */
-function claimOfNone({prose}: Section): Passage | undefined {
-  const pieces = prose.filter(({passage}) => passage.text.trim() !== '')
-  const [first] = pieces
-  if (!first || pieces.length > 2 || pieces.some(({passage: {text}}) => text.length > 250 || listsAfterAll.test(text))) return undefined
-  return isBareAnswer(first.passage.text) || none.test(first.passage.text) ? first.passage : undefined
-} // prettier-ignore
-
-const none =
-  /^\W{0,3}(?:none\b|nil\b|n\/a\b|not applicable|no\.?$)|\b(?:no|not any|nor any|without)\b[^.;]{0,40}\b(?:papers?|documents?|material)\b|\bthere (?:are|were) none\b/i
-const listsAfterAll =
-  /\b(?:other than|apart from|except|save for|in addition|are published|been published|publicly available|https?:|www\.)/i
-
 interface Relied {
   readonly words: string
   readonly at: Range
@@ -97,15 +84,6 @@ function reliedOn(report: Report): readonly Relied[] {
 }
 
 const lists = new Set(['background-papers', 'appendices'])
-
-/** The documents of a planning or licensing application stand on a public register; */
-function isApplication({lowerCase, committee}: Report): boolean {
-  return committee?.kind === 'regulatory' && /\bthe appli(?:cants?|cation)\b/.test(lowerCase)
-}
-
-/** what the Council itself had made does not. */
-const ownWork =
-  /\b(?:draft|internal|unpublished|audit|feasibility|business case|improvement plan|(?:department|directorate|division|service|team|unit)s?['’])/i
 
 /** Whether it is an appendix, or the report says anywhere that it is open to all. */
 function isBeforeMembers(words: string, {appendices, sentences}: Report): boolean {

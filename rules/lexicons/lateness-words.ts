@@ -49,6 +49,7 @@ const saysLate: readonly RegExp[] = [
   /\b(?:this|the) (?:report|item|paper)s?\b[^.;]{0,60}\bnot (?:been |yet been |yet |be )?(?:available|ready|included|published|finali[sz]ed|circulated|despatched|dispatched|sent|completed|on)\b[^.;]{0,60}\b(?:agenda|despatch|dispatch|publication|deadline|clear days)\b/i,
   /\b(?:this|the) (?:report|item|paper|agenda)s?\b[^.;]{0,60}\b(?:less|fewer) than (?:the )?(?:required |statutory |usual )?(?:five|three|5|3) (?:clear )?(?:working )?days\b/i,
   /\bchair(?:man|person|woman)?\b[^.;]{0,80}\bagreed\b[^.;]{0,80}\b(?:urgent (?:item|business|report)|matter of urgency|late (?:item|report|paper))\b/i,
+  /\ban urgent decision is (?:therefore |now )?(?:required|needed|sought|requested|necessary)\b(?! (?:when|where|if|and|unless)\b)/i,
 ] // prettier-ignore
 
 const aboutLateness =
