@@ -40,14 +40,19 @@ interface Place {
   readonly at: Range
 }
 
-/** Capitals inside a sentence make a name, and “I” is a number unless it does something. */
-const person = /(?<![\w’'./&-])(?:we|our|ours|us|my|ourselves|myself|I(?=(?:[’'](?:m|ve|d|ll)|\s{1,4}(?:am|have|was|had|will|would|can|could|do|did|should|must|may|recommend|ask|consider|believe|propose|agree|support|confirm|think|invite|understand|note|request|hope|wish|attach|present|commend|also|therefore|write|visited|met|suggest))\b))(?![\w&-])/g // prettier-ignore
+/** Capitals inside a sentence make a name. */
+const person = /(?<![\w’'./&-])(?:we|ours?|us|my|ourselves|myself|I)(?![\w&-])/g
+/** “I” is a number unless it does something. */
+const acts =
+  /^(?:[’'](?:m|ve|d|ll)|\s{1,4}(?:am|have|was|had|will|would|can|could|do|did|should|must|may|recommend|ask|consider|believe|propose|agree|support|confirm|think|invite|understand|note|request|hope|wish|attach|present|commend|also|therefore|write|visited|met|suggest))\b/
 const opening = /^(?:We|Our|My)(?=\s{1,4}[a-z])/
 
 function placesIn(report: Report): readonly Place[] {
   return report.sentences.flatMap(({text, start, prose}) => {
     if (prose.kind !== 'paragraph' && prose.kind !== 'item') return []
-    const found = [...text.matchAll(person)].map(({0: word, index}) => ({word, index}))
+    const found = [...text.matchAll(person)]
+      .map(({0: word, index}) => ({word, index}))
+      .filter(({word, index}) => word !== 'I' || acts.test(text.slice(index + 1, index + 30)))
     const begins = opening.exec(text)?.[0]
     const all = begins === undefined ? found : [{word: begins, index: 0}, ...found]
     return all.length === 0 || isOfOthers({text, prose})

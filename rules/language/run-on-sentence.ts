@@ -1,6 +1,6 @@
 import {defineRule} from '#rule'
 import {isQuoted} from '#text/is-quoted'
-import {commaSplices} from '../lexicons/comma-splices.js'
+import {commaSplice} from '../lexicons/comma-splice.js'
 
 export default defineRule({
   summary: 'No comma joins two sentences.',
@@ -36,12 +36,11 @@ export default defineRule({
   *check({report}) {
     for (const {text, start, prose} of report.sentences) {
       if ((prose.kind !== 'paragraph' && prose.kind !== 'item') || !text.includes(',')) continue
-      for (const splice of commaSplices(text)) {
-        const [from, to] = [start + splice.start, start + splice.end]
-        if (isQuoted(prose.passage.text, from)) continue
-        const words = prose.passage.text.slice(from, to).split(/\s+/).slice(0, 3).join(' ')
-        yield {says: 'splice', with: {words}, at: prose.passage.range(from, to)}
-      }
+      const splice = commaSplice(text)
+      const [from, to] = [start + (splice?.start ?? 0), start + (splice?.end ?? 0)]
+      if (!splice || isQuoted(prose.passage.text, from)) continue
+      const words = prose.passage.text.slice(from, to).split(/\s+/).slice(0, 3).join(' ')
+      yield {says: 'splice', with: {words}, at: prose.passage.range(from, to)}
     }
   },
 })

@@ -49,7 +49,15 @@ export const blamingWordings = (): readonly BlamingWording[] => [
     instead: (words, sentence) => (outdoors.test(sentence) || isDenied(words, sentence) ? undefined : ifChild(sentence, 'at risk of harm from others', victims)), // prettier-ignore
   },
   {
-    hints: ['vulnerable', 'upon', 'on herself', 'on himself', 'on themselves'],
+    hints: [
+      'self vulnerable',
+      'selves vulnerable',
+      'self or herself vulnerable',
+      'on herself',
+      'on himself',
+      'on themselves',
+      'on him',
+    ],
     pattern: new RegExp(`\\b(?:(?:make|makes|made|making) ${selves} vulnerable|br(?:ing|ings|inging|ought) (?:it|this|the abuse|the violence) (?:up)?on ${selves})\\b`, 'gi'), // prettier-ignore
     instead: (words, sentence) => (isDenied(words, sentence) ? undefined : ifChild(sentence, 'targeted by others', victims)), // prettier-ignore
   },

@@ -5,7 +5,7 @@ import {isQuoted} from '#text/is-quoted'
 export interface Wording {
   /** In lower case; one of them is wherever the pattern matches. */
   readonly hints: readonly string[]
-  /** Linear, and global. */
+  /** Linear, and global; asked for only where a hint stands. */
   readonly pattern: RegExp
   /** What may be written in their place, or undefined where these words are meant well. */
   readonly instead: (words: string, sentence: string) => string | undefined

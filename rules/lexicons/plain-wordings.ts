@@ -74,7 +74,9 @@ function wordingOf(words: readonly string[], plain: readonly string[], unless?: 
   const alternatives = words.map(word => word.replace(/ /g, '\\s{1,4}')).join('|')
   return {
     hints: words,
-    pattern: new RegExp(`(?<![\\w-])(?:${alternatives})(?![\\w-])`, 'gi'),
+    get pattern() {
+      return new RegExp(`(?<![\\w-])(?:${alternatives})(?![\\w-])`, 'gi')
+    },
     instead: (found, sentence) => {
       // A capital inside a sentence makes it a name.
       const isName = /^[A-Z]/.test(found) && !sentence.replace(/\s+/g, ' ').startsWith(found)
