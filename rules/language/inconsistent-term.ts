@@ -37,28 +37,44 @@ export default defineRule({
     },
   ],
   *check({report}) {
-    const seen: Range[] = []
-    for (const mentions of clusters(report)) {
-      const usual = mostUsed(mentions.filter(({isFull}) => isFull))
-      if (!usual) continue
-      const isSeen = ({start, end}: Range) => seen.some(one => one.start < end && start < one.end)
-      const places = mentions.flatMap(({form, written, at}) =>
-        form === usual.form || isSeen(at) ? [] : [{written, at}],
-      )
+    for (const {usual, places} of slips(report)) {
       const [first, ...rest] = places
       if (!first) continue
-      seen.push(...places.map(({at}) => at))
       yield {
         says: 'several',
         with: {form: first.written, usual: usual.written},
         at: first.at,
         because: usual.at,
         related: rest.map(({at}) => at),
-        fix: {edits: places.map(({at}) => ({...at, text: usual.written})), safe: false},
+        fix: {edits: places.map(({at, right}) => ({...at, text: right})), safe: false},
       }
     }
   },
 })
+
+interface NameSlip {
+  readonly key: string
+  readonly usual: Place
+  readonly places: {readonly written: string; readonly right: string; readonly at: Range}[]
+}
+
+/** The names with places that are written otherwise; a name that is part of another one is told of with it. */
+function slips(report: Report): readonly NameSlip[] {
+  const found: NameSlip[] = []
+  const isSeen = (at: Range) =>
+    found.some(({places}) => places.some(one => one.at.start < at.end && at.start < one.at.end))
+  for (const mentions of clusters(report)) {
+    const usual = mostUsed(mentions.filter(({isFull}) => isFull))
+    if (!usual) continue
+    const places = mentions
+      .filter(({form, at}) => form !== usual.form && !isSeen(at))
+      .map(({written, at}) => ({written, right: usual.written, at}))
+    const whole = found.find(({key}) => key.includes(usual.key))
+    if (whole) whole.places.push(...places)
+    else if (places.length > 0) found.push({key: usual.key, usual, places})
+  }
+  return found
+}
 
 interface Place extends TermMention {
   readonly at: Range
