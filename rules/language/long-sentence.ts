@@ -76,5 +76,5 @@ function isList({text}: Sentence): boolean {
   )
 }
 
-const withoutQuotations = (text: string) => text.replace(/“[^”]{0,2000}”|"[^"]{0,2000}"|‘[^’]{0,2000}’(?!\w)/g, ' ')
+const withoutQuotations = (text: string) => text.replace(/“[^“”]{0,2000}”|"[^"]{0,2000}"|‘[^‘’]{0,2000}’(?!\w)/g, ' ')
 const countWords = (text: string) => text.match(/[\w£][^\s–—]*/g)?.length ?? 0
