@@ -69,24 +69,27 @@ interface Relied {
 }
 
 function reliedOn(report: Report): readonly Relied[] {
-  const found: Relied[] = []
+  const found = new Map<string, Relied>()
+  const open = report.sentences.filter(({text}) => handedOver.test(text)).map(({text}) => text.toLowerCase())
   for (const [index, sentence] of report.sentences.entries()) {
     const {text, start, prose} = sentence
     if (lists.has(prose.section?.id ?? '') || !documentHint.test(text.toLowerCase())) continue
     const range = findRelied(text)
     if (!range) continue
     const words = text.slice(range.start, range.end)
-    if (isBeforeMembers(words, report) || isHandedOver(prose, report.sentences[index + 1])) continue
-    if (found.every(other => other.words.toLowerCase() !== words.toLowerCase()))
-      found.push({words, at: prose.passage.range(start + range.start, start + range.end)})
+    const key = words.toLowerCase()
+    if (found.has(key) || isBeforeMembers(words, report, open) || isHandedOver(prose, report.sentences[index + 1]))
+      continue
+    found.set(key, {words, at: prose.passage.range(start + range.start, start + range.end)})
   }
-  return isApplication(report) ? found.filter(({words}) => ownWork.test(words)) : found
+  const all = [...found.values()]
+  return isApplication(report) ? all.filter(({words}) => ownWork.test(words)) : all
 }
 
 const lists = new Set(['background-papers', 'appendices'])
 
 /** Whether it is an appendix, or the report says anywhere that it is open to all. */
-function isBeforeMembers(words: string, {appendices, sentences}: Report): boolean {
+function isBeforeMembers(words: string, {appendices}: Report, open: readonly string[]): boolean {
   const key = words
     .toLowerCase()
     .split(' ')
@@ -97,7 +100,7 @@ function isBeforeMembers(words: string, {appendices, sentences}: Report): boolea
     appendices.some(({title}) => {
       const its = contentWords(title)
       return meant.every(word => its.has(word))
-    }) || sentences.some(({text}) => text.toLowerCase().includes(key) && handedOver.test(text))
+    }) || open.some(text => text.includes(key))
   )
 }
 

@@ -64,8 +64,8 @@ const lists = new Set(['appendices', 'background-papers'])
 /** Where the report relies on an assessment; nowhere, if one of them says that it is attached. */
 function mentionsIn(report: Report): readonly Mention[] {
   const answers = new Set(equalityAnswers(report).map(({section}) => section))
-  const isShort = (section: Section | undefined) =>
-    section !== undefined && answers.has(section) && !report.lowerCase.includes('environmental impact')
+  const meansOther = report.lowerCase.includes('environmental impact')
+  const isShort = (section: Section | undefined) => section !== undefined && !meansOther && answers.has(section)
   const found: Mention[] = []
   for (const [index, {text, start, prose}] of report.sentences.entries()) {
     if (lists.has(prose.section?.id ?? '')) continue

@@ -92,9 +92,11 @@ export function namesIn(run: readonly Token[]): readonly (readonly Token[])[] {
 
 /** Each run without the word that begins its sentence, with the word behind it: “In Midshire the …” gives “midshire the”. */
 export function pairsOf(words: Words): readonly string[] {
+  const places = new Map(words.tokens.map((token, at) => [token, at]))
   return capitalRuns(words).flatMap(run => {
     const sure = run.slice(run.findIndex(({isCapital, isFirst}) => isCapital && !isFirst))
-    const next = words.tokens[words.tokens.findIndex(token => token === run.at(-1)) + 1]
+    const last = run.at(-1)
+    const next = words.tokens[((last && places.get(last)) ?? -1) + 1]
     return run.every(({isFirst}) => isFirst) ? [] : [`${keyOf(sure)} ${next?.isJoined === true ? next.word : ''}`]
   })
 }
