@@ -106,9 +106,15 @@ const placeIn = ({range}: Passage, {start, end}: Range) => range(start, end)
 
 const lists = new Set(['background-papers', 'appendices'])
 
-// Titles of papers are the words of others; a line in capitals has no case to speak of.
+// Titles of papers are the words of others; a line in capitals has no case to speak of, and one without them no names.
 function isOwn({text, prose: {kind, section}}: Sentence): boolean {
-  return kind !== 'title' && !lists.has(section?.id ?? '') && /[a-z]{2}/.test(text) && !/^[^a-z]{25}/.test(text)
+  return (
+    kind !== 'title' &&
+    !lists.has(section?.id ?? '') &&
+    /[a-z]{2}/.test(text) &&
+    /[^A-Z][A-Z]/.test(text) &&
+    !/^[^a-z]{25}/.test(text)
+  )
 }
 
 function mostUsed(places: readonly Place[]): Place | undefined {

@@ -38,15 +38,13 @@ export function wordsOf(text: string, from: number, to: number): Words {
   let last = -9
   for (const {0: word, index} of text.slice(from, to).matchAll(/[A-Za-z\d]+(?:['’][A-Za-z]+)?|&/g)) {
     const start = from + index
-    const lead = text.slice(Math.max(from, start - 4), start)
+    const unit = word.charCodeAt(0)
+    const isCapital = unit >= 65 && unit <= 90
     tokens.push({
       word: word === '&' ? 'and' : word.toLowerCase().replace('’', "'"),
-      isCapital: /^[A-Z]/.test(word),
-      isJoined: start - last <= 2 && /^(?:\s|-|‑)$|^\s\s$/.test(text.slice(last, start)),
-      isFirst:
-        start === from ||
-        /(?:[.:;!?()[\]“"‘/–—•*]|\s-)\s*$/.test(lead) ||
-        (tokens.length === 1 && /^\d/.test(tokens[0]?.word ?? '')),
+      isCapital,
+      isJoined: start - last <= 2 && /^(?:\s\s?|-|‑)$/.test(text.slice(last, start)),
+      isFirst: isCapital && (start === from || isNumbered(tokens) || opening.test(text.slice(Math.max(from, start - 4), start))), // prettier-ignore
       start,
       end: start + word.length,
     })
@@ -54,6 +52,9 @@ export function wordsOf(text: string, from: number, to: number): Words {
   }
   return {text, tokens}
 }
+
+const opening = /(?:[.:;!?()[\]“"‘/–—•*]|\s-)\s*$/
+const isNumbered = ([first, second]: readonly Token[]) => second === undefined && /^\d/.test(first?.word ?? '')
 
 /** The stretches of a text in capitals, small words between two of them included: “Head of Legal Services”. */
 export function capitalRuns({tokens}: Words): readonly (readonly Token[])[] {
@@ -120,11 +121,13 @@ export function* mentionsIn(
 ): Generator<TermMention & {readonly tokens: readonly Token[]}> {
   for (const [at, first] of tokens.entries()) {
     if (!starts.has(first.word.slice(0, 2))) continue
+    let key = first.word
     for (let count = 2; count <= longest && tokens[at + count - 1]?.isJoined === true; count++) {
+      key += tokens[at + count - 1]?.word ?? ''
+      if (!keys.has(key)) continue
       const some = tokens.slice(at, at + count)
-      const key = keyOf(some)
       const end = some.at(-1)?.end ?? first.end
-      if (!keys.has(key) || isQuoted(text, first.start) || !/[a-z]{2}/.test(text.slice(first.start, end))) continue
+      if (isQuoted(text, first.start) || !/[a-z]{2}/.test(text.slice(first.start, end))) continue
       const written = text.slice(first.start, end).replace(/\s+/g, ' ')
       const isFull = some.every(({isCapital, word}) => isCapital || joining.has(word))
       yield {key, written, form: written.replaceAll('’', "'"), isFull, start: first.start, end, tokens: some}
