@@ -34,7 +34,9 @@ import decisionMissingReason from './decision/missing-reason.js'
 import decisionOpenEndedDelegation from './decision/open-ended-delegation.js'
 import decisionRecommendationBeyondPowers from './decision/recommendation-beyond-powers.js'
 import decisionUnclearImplementationDate from './decision/unclear-implementation-date.js'
+import decisionUnownedRecommendation from './decision/unowned-recommendation.js'
 import decisionUnsupportedRecommendation from './decision/unsupported-recommendation.js'
+import decisionWeakRecommendation from './decision/weak-recommendation.js'
 import equalityContradiction from './equality/contradiction.js'
 import equalityIncompleteCharacteristics from './equality/incomplete-characteristics.js'
 import equalityUnattachedAssessment from './equality/unattached-assessment.js'
@@ -121,7 +123,9 @@ export const rules: Readonly<Record<string, Rule>> = {
   'decision/open-ended-delegation': decisionOpenEndedDelegation,
   'decision/recommendation-beyond-powers': decisionRecommendationBeyondPowers,
   'decision/unclear-implementation-date': decisionUnclearImplementationDate,
+  'decision/unowned-recommendation': decisionUnownedRecommendation,
   'decision/unsupported-recommendation': decisionUnsupportedRecommendation,
+  'decision/weak-recommendation': decisionWeakRecommendation,
   'equality/contradiction': equalityContradiction,
   'equality/incomplete-characteristics': equalityIncompleteCharacteristics,
   'equality/unattached-assessment': equalityUnattachedAssessment,

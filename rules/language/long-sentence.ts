@@ -1,4 +1,5 @@
 import {defineRule, type Sentence} from '#rule'
+import {commaSplice} from '../lexicons/comma-splice.js'
 
 export default defineRule({
   summary: 'No sentence is longer than can be read in one go.',
@@ -28,6 +29,10 @@ export default defineRule({
       finds: ['3:1 The sentence has 23 words; split it, so that none has more than 20.'],
       options: {maximum: 20},
     },
+    {
+      near: 'Summary:\n\nThe hall was let to a club in the month of May, it is now full on each day of the week.\n',
+      options: {maximum: 15},
+    },
     // A list is read item by item, and nobody may shorten what others said.
     {
       near: 'Summary:\n\nThe tenant must do four things: pay the rent on the first day of the month; keep the roof in repair; insure the hall; and leave it clean.\n',
@@ -56,11 +61,17 @@ export default defineRule({
       // No shorter text can have more words.
       if (sentence.text.length < maximum * 2 || (kind !== 'paragraph' && kind !== 'item') || isList(sentence)) continue
       if (listed.has(section?.id ?? '')) continue
-      const count = countWords(withoutQuotations(sentence.text))
+      const count = Math.max(...piecesOf(withoutQuotations(sentence.text)).map(countWords))
       if (count > maximum) yield {says: 'long', with: {count, maximum}, at: passage.range(sentence.start, sentence.end)}
     }
   },
 })
+
+/** Two sentences that a comma joins are each as long as they would be behind a full stop, which language/run-on-sentence asks for. */
+function piecesOf(text: string): readonly string[] {
+  const splice = commaSplice(text)
+  return splice ? [text.slice(0, splice.start), text.slice(splice.start)] : [text]
+}
 
 /** What stands there are titles. */
 const listed = new Set(['appendices', 'background-papers'])

@@ -67,7 +67,7 @@ function activeAt(text: string, list: readonly Word[], at: number, verb: string)
 function isEnd(text: string, list: readonly Word[], at: number): boolean {
   const [before, word] = [list[at - 1], list[at]]
   if (!before || !word) return true
-  if (/[,;:.()\n]/.test(text.slice(before.end, word.start))) return true
+  if (/[;:()\n]|[,.](?!\d)/.test(text.slice(before.end, word.start))) return true
   if (word.word === 'to') return !/^(?:changes?|amendments?|revisions?|updates?)$/.test(before.word)
   return objectEnds.has(word.word) || (word.word === 'and' && active().has(list[at + 1]?.word ?? ''))
 }

@@ -77,7 +77,7 @@ const stops = new Set('to in who authority power powers subject under within fol
 function phraseFrom(text: string, from: number, list: readonly Word[], offset: number): Range | undefined {
   let end = from
   for (const word of list.slice(0, 16)) {
-    if (/[,;:.()\n]/.test(text.slice(end, offset + word.start))) break
+    if (/[;:()\n]|[,.](?!\d)/.test(text.slice(end, offset + word.start))) break
     const isTitle = word.word === 'for' && /^\s+[A-Z]/.test(text.slice(offset + word.end))
     const isNext = word.word === 'the' && end > from && !/\b(?:of|and|for|or|to)\s*$/i.test(text.slice(from, end))
     if (isNext || stops.has(word.word) || (word.word === 'for' && !isTitle)) break

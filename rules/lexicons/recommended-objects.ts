@@ -100,7 +100,7 @@ function phraseEnd(
   for (; at < list.length && at - from < 12; at++) {
     const word = list[at]
     if (!word || (stops.has(word.word) && !allowed.has(word.word))) break
-    if (at > from && /[,;:.()\n]/.test(text.slice(list[at - 1]?.end, word.start))) break
+    if (at > from && /[;:()\n]|[,.](?!\d)/.test(text.slice(list[at - 1]?.end, word.start))) break
     if (word.word === 'and' && opensClause(text, list, at)) break
   }
   return at

@@ -7,7 +7,7 @@ const money = ['financial-implications', 'revenue-costs'] as const
 
 /** Two digits of a number change places, as they do under the hand. */
 function transposed(text: string): string | undefined {
-  const at = [...text].findIndex((digit, index) => /\d/.test(digit) && /\d/.test(text[index + 1] ?? '') && digit !== text[index + 1] && (index > 0 || text[1] !== '0'))
+  const at = Array.from(text).findIndex((digit, index) => /\d/.test(digit) && /\d/.test(text[index + 1] ?? '') && digit !== text[index + 1] && (index > 0 || text[1] !== '0'))
   return at < 0 ? undefined : text.slice(0, at) + (text[at + 1] ?? '') + (text[at] ?? '') + text.slice(at + 2)
 }
 
