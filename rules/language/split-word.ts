@@ -1,5 +1,5 @@
 import {defineRule, type Prose, type Range} from '#rule'
-import {findSlips} from '#text/find-slips'
+import {slipsIn} from '#text/find-slips'
 import {withoutCode} from '#text/without-code'
 import {withoutOverlap} from '#text/without-overlap'
 import {compoundEnds, compoundStarts, functionWords, prefixes} from '../lexicons/compound-parts.js'
@@ -37,11 +37,10 @@ export default defineRule({
     {near: 'Summary:\n\n`Over view and Scrutiny`\n'},
   ],
   *check({report}) {
-    const {lowerCase} = report
-    const search = findSlips(splitWords.filter(({wrong}) => lowerCase.includes(wrong)))
+    const splits = splitWords.filter(({wrong}) => report.includes(wrong))
     const shown = withoutCode(report.text)
     for (const prose of report.prose) {
-      const found = [...search(prose.passage).map(slip => ({...slip, safe: false})), ...brokenCompounds(prose)]
+      const found = [...slipsIn(prose.passage, splits).map(slip => ({...slip, safe: false})), ...brokenCompounds(prose)]
       for (const {at, wrong, right, safe} of withoutOverlap(found))
         if (shown.charAt(at.start) !== ' ')
           yield {says: 'found', with: {wrong, right}, at, fix: {edits: [{...at, text: right}], safe}}

@@ -1,7 +1,6 @@
 import {defineRule, type Profile, type Prose, type Range, type Report} from '#rule'
 import {definitionAt, spellsOut} from '#text/acronym-definition'
 import {findAcronyms} from '#text/find-acronyms'
-import {withoutCode} from '#text/without-code'
 import {isKnownAcronym} from '../lexicons/known-acronyms.js'
 
 export default defineRule({
@@ -42,7 +41,7 @@ export default defineRule({
     {near: 'Summary:\n\nA BCF grant.\n\n| Short | Meaning |\n| --- | --- |\n| BCF | Better Care Fund |\n'},
   ],
   *check({report, profile}) {
-    const shown = withoutCode(report.text)
+    const {shown} = report
     const accepted = acceptedBy(profile)
     const uses = report.prose.flatMap(prose => usesIn(prose, shown)).filter(({acronym}) => !accepted(acronym))
     for (const [acronym, own] of byAcronym(uses)) {

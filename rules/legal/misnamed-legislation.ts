@@ -1,5 +1,5 @@
 import {defineRule, type Prose, type Range} from '#rule'
-import {hinted} from '#text/hinted'
+import type {Hinted} from '#text/hinted'
 import {isQuoted} from '#text/is-quoted'
 import {withoutOverlap} from '#text/without-overlap'
 import {citationsOf} from '../lexicons/cited-titles.js'
@@ -48,16 +48,17 @@ export default defineRule({
     },
   ],
   *check({report}) {
-    const names = hinted(misnomers, report.lowerCase)
-    for (const prose of report.prose) {
-      yield* withoutOverlap([...names.flatMap(name => misnamed(name, prose)), ...misspelt(prose)])
-    }
+    for (const {prose, patterns} of report.hinted([...misnomers, enactments]))
+      yield* withoutOverlap(patterns.flatMap(known => (known === enactments ? misspelt(prose) : misnamed(known, prose))))
     // Scottish Acts are often cited without “(Scotland)”.
     if (report.jurisdiction === 'scotland') return
-    for (const {prose, titles} of citationsOf(report).cited)
+    for (const {prose, titles} of citationsOf(report))
       for (const wrong of findWrongYears(prose.passage.text, titles, report.jurisdiction)) yield misdated(wrong, prose)
   },
 })
+
+/** Wherever a title may be misspelt. */
+const enactments: Misnomer = {hints: ['act', 'regulation', 'order']}
 
 function misnamed({pattern, right}: Misnomer, {passage}: Prose) {
   return [...passage.text.matchAll(pattern)]

@@ -1,7 +1,6 @@
 import {defineRule, type OfficerReference, type Prose, type Range} from '#rule'
 import {hinted} from '#text/hinted'
 import {isQuoted} from '#text/is-quoted'
-import {withoutCode} from '#text/without-code'
 import {withoutOverlap} from '#text/without-overlap'
 import {hiddenPlaceholders, leftoverPlaceholders, unconfirmed} from '../lexicons/leftover-placeholders.js'
 
@@ -43,11 +42,10 @@ export default defineRule({
     },
   ],
   *check({report}) {
-    const shown = withoutCode(report.text)
+    const {shown} = report
     const isNamed = /\bT[a-z]{1,20} B[a-z]{1,20} (?:and )?[ACD][a-z]{1,20}\b/.test(shown)
     const bank = isNamed ? leftoverPlaceholders : [...leftoverPlaceholders, unconfirmed]
-    const patterns = hinted(bank, report.lowerCase)
-    const found = report.prose.flatMap(prose => slotsIn(prose, {patterns, shown}))
+    const found = report.hinted(bank).flatMap(({prose, patterns}) => slotsIn(prose, {patterns, shown}))
     for (const {pattern} of hinted(hiddenPlaceholders, shown))
       for (const {0: words, index} of shown.matchAll(pattern))
         found.push({words, at: {start: index, end: index + words.length}, isDated: false})

@@ -1,7 +1,6 @@
 import {defineRule, type Item, type Prose, type Report, type TextEdit} from '#rule'
 import {fold} from '#text/fold'
 import {isQuoted} from '#text/is-quoted'
-import {withoutCode} from '#text/without-code'
 
 export default defineRule({
   summary: 'A plural is a plural: no “(s)”.',
@@ -40,7 +39,7 @@ export default defineRule({
     {near: 'Summary:\n\nSee section 3(s) and the option (sale) of the “person(s) affected” in the Act. `item(s)`\n'},
   ],
   *check({report}) {
-    const shown = withoutCode(report.text)
+    const {shown} = report
     const said = new Set<string>()
     for (const prose of report.prose) {
       // The header’s labels are the agenda system’s.

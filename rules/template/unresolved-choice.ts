@@ -84,11 +84,11 @@ const isTableHeading = ({kind, table, passage}: Prose) =>
   kind === 'cell' && table?.rows[0]?.some(cell => cell.range().start === passage.range().start) === true
 
 /** Two alternatives of one group of the profile, in one section. */
-function* standingChoices({prose}: Report, {choices}: Profile) {
+function* standingChoices({proseWith}: Report, {choices}: Profile) {
   for (const group of choices) {
     const found = group.flatMap(text => {
       const runs = templateRuns([text], Infinity)
-      return prose.flatMap(({kind, section, passage}) =>
+      return proseWith(runs.hints).flatMap(({kind, section, passage}) =>
         (kind === 'label' ? [] : findRuns(passage.text, runs)).map(({start, end}) => ({
           text,
           section,

@@ -26,23 +26,18 @@ export interface FoundSlip {
   readonly right: string
 }
 
-/** A search for slips; patterns are compiled where their words are met. */
-export function findSlips(slips: readonly Slip[]): (passage: Passage) => readonly FoundSlip[] {
-  const compiled = new Map<Slip, Context>()
-  return ({text, range}) => {
-    const folded = fold(text)
-    return slips.flatMap(slip =>
-      placesOf(slip.wrong, folded).flatMap(start => {
-        const end = start + slip.wrong.length
-        const context = compiled.get(slip) ?? compile(slip)
-        compiled.set(slip, context)
-        const wrong = text.slice(start, end)
-        if (slip.isExact && wrong !== slip.wrong) return []
-        if (!fits(context, slip.isExact ? text : folded, {start, end})) return []
-        return [{at: range(start, end), wrong, right: inCaseOf(wrong, slip.right)}]
-      }),
-    )
-  }
+/** The slips in a passage, slip by slip. */
+export function slipsIn({text, range}: Passage, slips: readonly Slip[]): readonly FoundSlip[] {
+  const folded = fold(text)
+  return slips.flatMap(slip =>
+    placesOf(slip.wrong, folded).flatMap(start => {
+      const end = start + slip.wrong.length
+      const wrong = text.slice(start, end)
+      if (slip.isExact && wrong !== slip.wrong) return []
+      if (!fits(contextOf(slip), slip.isExact ? text : folded, {start, end})) return []
+      return [{at: range(start, end), wrong, right: inCaseOf(wrong, slip.right)}]
+    }),
+  )
 }
 
 const isInWord = new RegExp(`[${letter}\\d'’]`)
@@ -54,32 +49,40 @@ function placesOf(word: string, folded: string): readonly number[] {
   return places
 }
 
+/** “^” begins a sentence. */
+const sentenceStart = '(?:^|(?<=[.:;!?] ))'
+
 type Context = Readonly<Record<'before' | 'after' | 'notBefore' | 'notAfter', RegExp | undefined>>
 
-function compile({before, after, notBefore, notAfter}: Slip): Context {
-  const ending = (alternatives: string | undefined) => alternatives === undefined ? undefined : new RegExp(`(?<![a-z\\d'])(?:${alternatives})$`) // prettier-ignore
-  const beginning = (alternatives: string | undefined) => alternatives === undefined ? undefined : new RegExp(`^[ -]?(?:${alternatives})(?![a-z])`) // prettier-ignore
-  return {before: ending(before), notBefore: ending(notBefore), after: beginning(after), notAfter: beginning(notAfter)}
+const contexts = new WeakMap<Slip, Context>()
+
+/** Compiled where its words are met, and once. */
+function contextOf(slip: Slip): Context {
+  const known = contexts.get(slip)
+  if (known) return known
+  const {before, after, notBefore, notAfter} = slip
+  const ending = (alternatives: string | undefined) => alternatives === undefined ? undefined : new RegExp(`(?<=(?<![a-z\\d'])(?:${alternatives.replace(/(?<!\[)\^/g, sentenceStart)})[ -]?)`, 'y') // prettier-ignore
+  const beginning = (alternatives: string | undefined) => alternatives === undefined ? undefined : new RegExp(`[ -]?(?:${alternatives})(?![a-z])`, 'y') // prettier-ignore
+  const context = {before: ending(before), notBefore: ending(notBefore), after: beginning(after), notAfter: beginning(notAfter)} // prettier-ignore
+  contexts.set(slip, context)
+  return context
 }
 
-const reach = 60
-
 function fits({before, after, notBefore, notAfter}: Context, text: string, {start, end}: Range): boolean {
-  // What the sentence before says does not count.
-  const left = (
-    text
-      .slice(Math.max(0, start - reach), start)
-      .split(/[.:;!?] /)
-      .at(-1) ?? ''
-  ).replace(/[ -]$/, '')
   // The end of a text is as good as a full stop.
-  const right = text.slice(end, end + reach) + (end + reach < text.length ? '' : '.')
+  const whole = `${text}.`
   return (
-    (before?.test(left) ?? true) &&
-    (after?.test(right) ?? true) &&
-    !(notBefore?.test(left) ?? false) &&
-    !(notAfter?.test(right) ?? false)
+    isAt(after, whole, end, true) &&
+    isAt(before, whole, start, true) &&
+    !isAt(notAfter, whole, end, false) &&
+    !isAt(notBefore, whole, start, false)
   )
+}
+
+function isAt(pattern: RegExp | undefined, text: string, at: number, otherwise: boolean): boolean {
+  if (!pattern) return otherwise
+  pattern.lastIndex = at
+  return pattern.test(text)
 }
 
 function inCaseOf(wrong: string, right: string): string {

@@ -1,0 +1,97 @@
+import type {Hinted} from '#text/hinted'
+import {lastAtMost} from '#text/last-at-most'
+import {lowerCase} from '#text/lower-case'
+import {indexParts, type PartIndex} from '#text/part-index'
+import {extractSentences} from './extract-sentences.js'
+import type {Prose, Sentence} from './types.js'
+
+/** What lets a rule look only where its words stand. All parts and hints are in lower case. */
+export interface ProseSearch {
+  /** All of the prose in lower case, a piece a line. */
+  readonly lowerCase: string
+  /** Whether it has a part: hundreds of rules’ words cost less than one search of the text. */
+  readonly includes: (part: string) => boolean
+  /** The pieces that have one of these parts, in order. */
+  readonly proseWith: (parts: readonly string[]) => readonly Prose[]
+  /** The sentences of a piece; none, of a label or a value of the header. */
+  readonly sentencesOf: (prose: Prose) => readonly Sentence[]
+  /** The sentences of the pieces that have one of these parts, in order. */
+  readonly sentencesWith: (parts: readonly string[]) => readonly Sentence[]
+  /** The pieces in which a pattern has one of its hints, in order, with the patterns that have one there. */
+  readonly hinted: <T extends Hinted>(patterns: readonly T[]) => readonly HintedProse<T>[]
+  /** What a reader reads but for labels and the values of the header, a sentence each. */
+  readonly sentences: readonly Sentence[]
+}
+
+/** A piece, and the patterns that may match in it. */
+export interface HintedProse<T extends Hinted> {
+  readonly prose: Prose
+  readonly patterns: readonly T[]
+}
+
+/** Nothing is made ready before it is asked for. */
+export function searchProse(prose: readonly Prose[]): ProseSearch {
+  const text = lowerCase(prose.map(({passage}) => passage.text).join('\n'))
+  let parts: PartIndex | undefined
+  const includes = (part: string) => (parts ??= indexParts(text))(part)
+  let starts: readonly number[] | undefined
+  const getStarts = () => (starts ??= startsOf(prose))
+  let sentences: ReadonlyMap<Prose, readonly Sentence[]> | undefined
+  const getSentences = () => (sentences ??= extractSentences(prose))
+  const sentencesOf = (piece: Prose) => getSentences().get(piece) ?? []
+  let all: readonly Sentence[] | undefined
+
+  /** The indices of the pieces that have a part. */
+  function* piecesWith(part: string): Iterable<number> {
+    if (!includes(part)) return
+    const starts = getStarts()
+    for (let at = text.indexOf(part); at !== -1;) {
+      const index = lastAtMost(starts.length, i => starts[i], at)
+      yield index
+      const next = starts[index + 1]
+      at = next === undefined ? -1 : text.indexOf(part, next)
+    }
+  }
+
+  const proseWith = (parts: readonly string[]) => {
+    const found = new Set<number>()
+    for (const part of parts) for (const index of piecesWith(part)) found.add(index)
+    return inOrder(found).flatMap(index => prose[index] ?? [])
+  }
+  return {
+    lowerCase: text,
+    includes,
+    proseWith,
+    sentencesOf,
+    sentencesWith: parts => proseWith(parts).flatMap(sentencesOf),
+    hinted: patterns => {
+      const found = new Map<number, (typeof patterns)[number][]>()
+      for (const pattern of patterns)
+        for (const hint of pattern.hints)
+          for (const index of piecesWith(hint)) {
+            const list = found.get(index)
+            if (list === undefined) found.set(index, [pattern])
+            else if (list.at(-1) !== pattern) list.push(pattern)
+          }
+      return inOrder(found.keys()).flatMap(index => {
+        const [piece, patterns] = [prose[index], found.get(index)]
+        return piece && patterns ? [{prose: piece, patterns}] : []
+      })
+    },
+    get sentences() {
+      return (all ??= [...getSentences().values()].flat())
+    },
+  }
+}
+
+const inOrder = (indices: Iterable<number>) => [...indices].sort((a, b) => a - b)
+
+/** Where each piece begins in all of them, a line each. */
+function startsOf(prose: readonly Prose[]): readonly number[] {
+  let next = 0
+  return prose.map(({passage}) => {
+    const start = next
+    next += passage.text.length + 1
+    return start
+  })
+}
