@@ -57,13 +57,13 @@ export default defineRule({
   ],
   *check({report}) {
     const {meetingDate, jurisdiction} = report
-    if (!meetingDate || !isBound(report) || saysWhyLate(report)) return
+    if (!meetingDate || !isBound(report)) return
     const needed = clearDaysNeeded[jurisdiction]
     for (const {day, month, year = meetingDate.year, text, range} of publicationDates(report)) {
       const date = {year, month, day}
       const left = exists(date) ? clearDaysBetween(date, meetingDate, jurisdiction) : needed
       // What is dated after the meeting is the notice of its decision.
-      if (left >= needed || dayNumber(date) > dayNumber(meetingDate)) continue
+      if (left >= needed || dayNumber(date) > dayNumber(meetingDate) || saysWhyLate(report)) continue
       const deadline = spoken(lastDayToPublish(meetingDate, jurisdiction))
       yield {says: 'late', with: {date: text.replace(/\.$/, ''), left, needed, deadline}, at: range}
     }

@@ -1,5 +1,4 @@
 import {defineRule, type Prose, type Range} from '#rule'
-import type {Hinted} from '#text/hinted'
 import {isQuoted} from '#text/is-quoted'
 import {withoutOverlap} from '#text/without-overlap'
 import {citationsOf} from '../lexicons/cited-titles.js'
@@ -48,8 +47,8 @@ export default defineRule({
     },
   ],
   *check({report}) {
-    for (const {prose, patterns} of report.hinted([...misnomers, enactments]))
-      yield* withoutOverlap(patterns.flatMap(known => (known === enactments ? misspelt(prose) : misnamed(known, prose))))
+    const named = report.hinted(misnomers).flatMap(({prose, patterns}) => patterns.flatMap(name => misnamed(name, prose)))
+    yield* withoutOverlap([...named, ...report.proseWith(enactments).flatMap(misspelt)])
     // Scottish Acts are often cited without “(Scotland)”.
     if (report.jurisdiction === 'scotland') return
     for (const {prose, titles} of citationsOf(report))
@@ -57,8 +56,7 @@ export default defineRule({
   },
 })
 
-/** Wherever a title may be misspelt. */
-const enactments: Misnomer = {hints: ['act', 'regulation', 'order']}
+const enactments = ['act', 'regulation', 'order']
 
 function misnamed({pattern, right}: Misnomer, {passage}: Prose) {
   return [...passage.text.matchAll(pattern)]

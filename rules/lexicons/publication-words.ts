@@ -18,8 +18,16 @@ const others = set(
   this to today took until up was web website were will with`,
 )
 
+const found = new WeakMap<Report, readonly DatedMention[]>()
+
 /** The dates on which the draft says that it, or the agenda with it, is published. */
 export function publicationDates(report: Report): readonly DatedMention[] {
+  const known = found.get(report) ?? findDates(report)
+  found.set(report, known)
+  return known
+}
+
+function findDates(report: Report): readonly DatedMention[] {
   return report.dates.filter(mention => {
     if (otherFields.has(mention.prose.field ?? '')) return false
     const {prose, start, end} = mention
