@@ -33,7 +33,7 @@ export interface HintedProse<T extends Hinted> {
 export function searchProse(prose: readonly Prose[]): ProseSearch {
   const text = lowerCase(prose.map(({passage}) => passage.text).join('\n'))
   let parts: PartIndex | undefined
-  const includes = (part: string) => (parts ??= indexParts(text))(part)
+  const getParts = () => (parts ??= indexParts(text))
   let starts: readonly number[] | undefined
   const getStarts = () => (starts ??= startsOf(prose))
   let sentences: ReadonlyMap<Prose, readonly Sentence[]> | undefined
@@ -42,15 +42,17 @@ export function searchProse(prose: readonly Prose[]): ProseSearch {
   let all: readonly Sentence[] | undefined
 
   /** The indices of the pieces that have a part. */
-  function* piecesWith(part: string): Iterable<number> {
-    if (!includes(part)) return
-    const starts = getStarts()
-    for (let at = text.indexOf(part); at !== -1;) {
+  const piecesWith = (part: string): readonly number[] => {
+    const found: number[] = []
+    let next = -1
+    for (const at of getParts().placesOf(part)) {
+      if (at < next) continue
+      const starts = getStarts()
       const index = lastAtMost(starts.length, i => starts[i], at)
-      yield index
-      const next = starts[index + 1]
-      at = next === undefined ? -1 : text.indexOf(part, next)
+      found.push(index)
+      next = starts[index + 1] ?? Infinity
     }
+    return found
   }
 
   const proseWith = (parts: readonly string[]) => {
@@ -60,7 +62,7 @@ export function searchProse(prose: readonly Prose[]): ProseSearch {
   }
   return {
     lowerCase: text,
-    includes,
+    includes: part => getParts().includes(part),
     proseWith,
     sentencesOf,
     sentencesWith: parts => proseWith(parts).flatMap(sentencesOf),
