@@ -41,7 +41,8 @@ function comparison({field, meetingDate}: Report, all: readonly StatedFigure[]) 
   const keyOf = ({kind, value}: StatedFigure) => `${kind} ${String(value)}`
   const times = new Map<string, number>()
   for (const figure of all) times.set(keyOf(figure), (times.get(keyOf(figure)) ?? 0) + 1)
-  const isAlone = (figure: StatedFigure) => times.get(keyOf(figure)) === 1
+  const alone = new Set(all.filter(figure => times.get(keyOf(figure)) === 1))
+  const isAlone = (figure: StatedFigure) => alone.has(figure)
   const subject = field('subject')?.value.text ?? ''
   const meeting = meetingDate && (meetingDate.year * 100 + meetingDate.month) * 100 + meetingDate.day
   const ofMeeting = meetingDate ? ` ${String(meetingDate.year)} ${String(meetingDate.year + 1)}` : ''

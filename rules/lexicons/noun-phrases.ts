@@ -1,4 +1,5 @@
 // Reads the noun phrase in front of a verb, by closed lists of words: enough to tell its number where it is short and plain.
+import {tokensIn} from '#text/tokens'
 import {adverbs, clauseOpeners, manyDeterminers, oneDeterminers, outsideNoun, wideOpeners} from './number-words.js'
 
 export interface Token {
@@ -25,10 +26,10 @@ export interface NounPhrase {
 
 export function tokensOf(text: string): readonly Token[] {
   let last = 0
-  return [...text.matchAll(/[A-Za-z][A-Za-z'’-]*|\d[\d,.]*/g)].map(({0: raw, index: start}) => {
+  return tokensIn(text, /[A-Za-z][A-Za-z'’-]*|\d[\d,.]*/g).map(({text: raw, start, end}) => {
     const isJoined = start > last && text.slice(last, start).trim() === ''
-    last = start + raw.length
-    return {word: raw.toLowerCase(), raw, start, end: last, isJoined}
+    last = end
+    return {word: raw.toLowerCase(), raw, start, end, isJoined}
   })
 }
 
