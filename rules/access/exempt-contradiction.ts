@@ -1,5 +1,5 @@
 import {defineRule, type Field, type Report} from '#rule'
-import {exemptHint, saysOpen, saysPrivate, withheldTitle, withholdsAppendix} from '../lexicons/exempt-words.js'
+import {exemptHints, saysOpen, saysPrivate, withheldTitle, withholdsAppendix} from '../lexicons/exempt-words.js'
 
 export default defineRule({
   summary: 'Header and text agree on whether the report is exempt.',
@@ -49,11 +49,10 @@ export default defineRule({
   },
 })
 
-function againstNo({sentences, lowerCase, prose, appendices}: Report, {value}: Field) {
-  if (!exemptHint.test(lowerCase)) return undefined
-  const said = sentences.find(({text}) => saysPrivate(text))
+function againstNo({sentences, sentencesWith, proseWith, appendices}: Report, {value}: Field) {
+  const said = sentencesWith(exemptHints).find(({text}) => saysPrivate(text))
   if (said) return {says: 'private', at: said.prose.passage.range(said.start, said.end)} as const
-  const banner = prose.find(({kind, passage}) => (kind === 'title' || kind === 'label') && saysPrivate(passage.text))
+  const banner = proseWith(exemptHints).find(({kind, passage}) => (kind === 'title' || kind === 'label') && saysPrivate(passage.text))
   if (banner) return {says: 'private', at: banner.passage.range()} as const
   const appendix = appendices.find(({passage}) => withheldTitle.test(passage.text.trim()))
   // “No” may be said of the report alone, where the text tells of the appendix and its reason.

@@ -84,11 +84,11 @@ interface Place extends TermMention {
 function clusters({sentences}: Report): readonly (readonly Place[])[] {
   const own = sentences.filter(isOwn).map(sentence => ({...wordsOf(sentence.prose.passage.text, sentence.start, sentence.end), passage: sentence.prose.passage})) // prettier-ignore
   const runs = own.flatMap(capitalRuns)
-  const pairs = new Set(own.flatMap(pairsOf))
+  let pairs: ReadonlySet<string> | undefined
   const isAlone = (key: string, next: string) =>
-    [...pairs].some(pair => pair.startsWith(key + ' ') && pair !== `${key} ${next}`)
+    [...(pairs ??= new Set(own.flatMap(pairsOf)))].some(pair => pair.startsWith(key + ' ') && pair !== `${key} ${next}`)
   const keys = new Set(runs.flatMap(namesIn).map(keyOf))
-  const starts = new Set([...keys].map(key => key.slice(0, 2)))
+  const starts = new Set([...keys].flatMap(key => [key.slice(0, 2), key.slice(0, 3), key.slice(0, 4)]))
   const found = new Map<string, Place[]>()
   for (const words of own) {
     for (const {tokens, ...mention} of mentionsIn(words, keys, starts)) {

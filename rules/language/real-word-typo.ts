@@ -1,7 +1,7 @@
 import {defineRule} from '#rule'
-import {slipsIn} from '#text/find-slips'
 import {withoutOverlap} from '#text/without-overlap'
-import {hintedTypos} from '../lexicons/real-word-typos.js'
+import {findSlips} from '../lexicons/find-slips.js'
+import {realWordTypos} from '../lexicons/real-word-typos.js'
 
 export default defineRule({
   summary: 'No word stands where another was meant.',
@@ -39,8 +39,8 @@ export default defineRule({
     {near: 'Summary:\n\nThe notice says `pubic health`.\n'},
   ],
   *check({report}) {
-    for (const {prose, patterns} of report.hinted(hintedTypos()))
-      for (const {at, wrong, right} of withoutOverlap(slipsIn(prose.passage, patterns))) {
+    for (const slips of findSlips(report, realWordTypos).values())
+      for (const {at, wrong, right} of withoutOverlap(slips)) {
         if (report.shown.charAt(at.start) === ' ') continue
         yield {says: 'found', with: {wrong, right}, at, fix: {edits: [{...at, text: right}], safe: false}}
       }

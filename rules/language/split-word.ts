@@ -1,8 +1,8 @@
 import {defineRule, type Prose, type Range} from '#rule'
-import {slipsIn} from '#text/find-slips'
 import {withoutCode} from '#text/without-code'
 import {withoutOverlap} from '#text/without-overlap'
 import {compoundEnds, compoundStarts, functionWords, prefixes} from '../lexicons/compound-parts.js'
+import {findSlips} from '../lexicons/find-slips.js'
 import {splitWords} from '../lexicons/split-words.js'
 
 export default defineRule({
@@ -37,10 +37,10 @@ export default defineRule({
     {near: 'Summary:\n\n`Over view and Scrutiny`\n'},
   ],
   *check({report}) {
-    const splits = splitWords.filter(({wrong}) => report.includes(wrong))
+    const slips = findSlips(report, splitWords)
     const shown = withoutCode(report.text)
     for (const prose of report.prose) {
-      const found = [...slipsIn(prose.passage, splits).map(slip => ({...slip, safe: false})), ...brokenCompounds(prose)]
+      const found = [...(slips.get(prose) ?? []).map(slip => ({...slip, safe: false})), ...brokenCompounds(prose)]
       for (const {at, wrong, right, safe} of withoutOverlap(found))
         if (shown.charAt(at.start) !== ' ')
           yield {says: 'found', with: {wrong, right}, at, fix: {edits: [{...at, text: right}], safe}}

@@ -1,9 +1,12 @@
 import type {Passage, Prose, Report, Sentence} from '#rule'
+import {onceADraft} from './once-a-draft.js'
 
 // How reports say that the public may not read them, or an appendix of them. Source: the wording of published agendas, put in general terms.
 
-/** Words, in lower case text, without one of which nothing is withheld. */
-export const exemptHint =
+/** In lower case: of these one is in every draft that withholds something. */
+export const exemptHints = ['exempt', 'confidential', 'for publi', 'excluded', 'part ii', 'part 2', 'in private', 'restricted', 'closed session', 'schedule 12a', 'schedule 7a'] // prettier-ignore
+/** More closely, in a sentence. */
+const exemptHint =
   /\bexempt|\bconfidential|\bnot (?:be )?for publi|\bpart (?:ii|2)\b|\bin private\b|\brestricted\b|\bclosed session\b|\bpublic (?:are |is |be |should be |will be |must be |to be )?(?:be )?excluded\b|\bschedule (?:12a|7a)\b/
 
 /** The title of an appendix that is withheld: “Local Plan Part 2” and “exempt accommodation” are none. */
@@ -18,16 +21,17 @@ export interface Secret {
 }
 
 /** Where the draft says, best of all with its reason, that it or an appendix is exempt; undefined where all is open. */
-export function findSecret(report: Report): Secret | undefined {
+export const findSecret = onceADraft((report): Secret | undefined => {
   const field = report.field('exempt')
-  if (!(report.isExempt && field) && !exemptHint.test(report.lowerCase)) return undefined
+  const sentences = report.sentencesWith(exemptHints)
+  if (!(report.isExempt && field) && !exemptHints.some(report.includes)) return undefined
   const isPartly = report.isExempt === true && /\bappendi|\bannex|\bpart(?:ly|ially)?[ -]exempt|\bin part\b/i.test(field?.value.text ?? '')
-  const said = report.isExempt === false ? undefined : report.sentences.find(({text}) => saysPrivate(text))
+  const said = report.isExempt === false ? undefined : sentences.find(({text}) => saysPrivate(text))
   const appendix = report.appendices.find(({passage}) => withheldTitle.test(passage.text.trim()))?.passage
-  const spoken = report.sentences.filter(({text}) => withholdsAppendix(text))
+  const spoken = sentences.filter(({text}) => withholdsAppendix(text))
   if (!report.isExempt && !said && !appendix && spoken.length === 0) return undefined
   const of = (report.isExempt && !isPartly) || said ? 'report' : 'appendix'
-  const reasons = report.sentences.filter(isReason)
+  const reasons = sentences.filter(isReason)
   const told = of === 'report' ? [...reasons, ...(said ? [said] : [])] : [...spoken, ...reasons]
   // A banner says no more than that; the officer's reasoning is in a section.
   const best =
@@ -35,7 +39,7 @@ export function findSecret(report: Report): Secret | undefined {
   if (best) return {of, passage: best.prose.passage.slice(best.start, best.end), prose: best.prose}
   const bare = (report.isExempt ? field?.value : undefined) ?? appendix
   return bare && {of, passage: bare, prose: undefined}
-} // prettier-ignore
+}) // prettier-ignore
 
 const isReason = ({text}: Sentence) =>
   /\bschedule (?:12A|7A)\b|\bexempt information\b|\bparagraphs? \d/i.test(text) &&

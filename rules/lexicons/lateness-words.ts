@@ -8,16 +8,18 @@ export interface LateMark {
 }
 
 /** Where the draft says that it is late or urgent. */
-export function lateMark({lowerCase, prose, sentences}: Pick<Report, 'lowerCase' | 'prose' | 'sentences'>) {
-  if (!hint.test(lowerCase)) return undefined
-  const index = prose.findIndex((piece, at) => isMark(piece, prose[at + 1]))
+export function lateMark({includes, prose, proseWith, sentencesWith}: Report): LateMark | undefined {
+  if (!hints.some(includes)) return undefined
+  const marked = new Set(proseWith(['late', 'urgen']))
+  const index = prose.findIndex((piece, at) => marked.has(piece) && isMark(piece, prose[at + 1]))
   const piece = prose[index]
   if (piece) return {passage: piece.passage, prose: piece}
-  const said = sentences.find(({text}) => saysLate.some(pattern => pattern.test(text)))
+  const said = sentencesWith(sayingHints).find(({text}) => saysLate.some(pattern => pattern.test(text)))
   return said && {passage: said.prose.passage.slice(said.start, said.end), prose: said.prose}
 }
 
-const hint = /\b(?:late|lateness|urgen|agenda|clear days)/
+const hints = ['late', 'urgen', 'agenda', 'clear days']
+const sayingHints = [...hints, 'despatch', 'dispatch', 'publication', 'deadline', 'less than', 'fewer than']
 
 // “Late report”, “URGENT ITEM: Sea wall”, “Urgent: Yes”; not “Urgent item: No”, whether in one piece or in two cells.
 const whole =

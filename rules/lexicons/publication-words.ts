@@ -1,5 +1,6 @@
 import type {DatedMention, Report} from '#rule'
 import {words} from '#text/words'
+import {onceADraft} from './once-a-draft.js'
 
 // How reports say on which day they are published. Source: the headers and covers of published agendas, put in general terms.
 
@@ -18,17 +19,9 @@ const others = set(
   this to today took until up was web website were will with`,
 )
 
-const found = new WeakMap<Report, readonly DatedMention[]>()
-
 /** The dates on which the draft says that it, or the agenda with it, is published. */
-export function publicationDates(report: Report): readonly DatedMention[] {
-  const known = found.get(report) ?? findDates(report)
-  found.set(report, known)
-  return known
-}
-
-function findDates(report: Report): readonly DatedMention[] {
-  return report.dates.filter(mention => {
+export const publicationDates = onceADraft((report): readonly DatedMention[] =>
+  report.dates.filter(mention => {
     if (otherFields.has(mention.prose.field ?? '')) return false
     const {prose, start, end} = mention
     const text = prose.passage.text
@@ -38,8 +31,8 @@ function findDates(report: Report): readonly DatedMention[] {
     const isAlone = /^[\s.)\]]*(?:\n|\t|$)/.test(text.slice(end))
     const tellsOf = (words: string) => tells(words, isAlone && mayStandAlone(mention, report))
     return tellsOf(label) || tellsOf(label.slice(Math.max(label.lastIndexOf(', '), label.lastIndexOf('(')) + 1))
-  })
-}
+  }),
+)
 
 /** “Forward plan published: 4 May 2024” */
 const otherFields = set('forward-plan key-decision decision-date implementation-date')

@@ -1,5 +1,4 @@
-import type {Hinted} from '#text/hinted'
-import type {Slip} from '#text/find-slips'
+import type {Slip} from './find-slips.js'
 import {typosAToL} from './real-word-typos-a-l.js'
 import {typosMToZ} from './real-word-typos-m-z.js'
 
@@ -14,8 +13,3 @@ export interface RealWordTypo extends Slip {
  * What is right in some context (“the learning form is to be returned”) is kept out by that context.
  */
 export const realWordTypos: readonly RealWordTypo[] = [...typosAToL, ...typosMToZ]
-
-let hinted: readonly (RealWordTypo & Hinted)[] | undefined
-
-/** Confusions with what stands wherever one is: an apostrophe may be of another kind. */
-export const hintedTypos = () => (hinted ??= realWordTypos.map(typo => ({...typo, hints: [typo.wrong.split("'", 1)[0] ?? typo.wrong]})))

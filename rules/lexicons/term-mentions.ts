@@ -121,7 +121,7 @@ export function* mentionsIn(
   starts: ReadonlySet<string>,
 ): Generator<TermMention & {readonly tokens: readonly Token[]}> {
   for (const [at, first] of tokens.entries()) {
-    if (!starts.has(first.word.slice(0, 2))) continue
+    if (!starts.has(first.word.slice(0, 4))) continue
     let key = first.word
     for (let count = 2; count <= longest && tokens[at + count - 1]?.isJoined === true; count++) {
       key += tokens[at + count - 1]?.word ?? ''

@@ -59,6 +59,7 @@ export function extractReport({text, tree, lines}: Draft, profile: Profile): Rep
     lowerCase: search.lowerCase,
     includes: search.includes,
     proseWith: search.proseWith,
+    placesOf: search.placesOf,
     sentencesOf: search.sentencesOf,
     sentencesWith: search.sentencesWith,
     hinted: search.hinted,

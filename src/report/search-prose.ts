@@ -1,5 +1,6 @@
 import type {Hinted} from '#text/hinted'
 import {lastAtMost} from '#text/last-at-most'
+import {letter} from '#text/letter'
 import {lowerCase} from '#text/lower-case'
 import {indexParts, type PartIndex} from '#text/part-index'
 import {extractSentences} from './extract-sentences.js'
@@ -13,6 +14,8 @@ export interface ProseSearch {
   readonly includes: (part: string) => boolean
   /** The pieces that have one of these parts, in order. */
   readonly proseWith: (parts: readonly string[]) => readonly Prose[]
+  /** Where these words stand with no letter or digit beside them: the piece, and the offset in its text. */
+  readonly placesOf: (words: string) => readonly PlaceInProse[]
   /** The sentences of a piece; none, of a label or a value of the header. */
   readonly sentencesOf: (prose: Prose) => readonly Sentence[]
   /** The sentences of the pieces that have one of these parts, in order. */
@@ -21,6 +24,11 @@ export interface ProseSearch {
   readonly hinted: <T extends Hinted>(patterns: readonly T[]) => readonly HintedProse<T>[]
   /** What a reader reads but for labels and the values of the header, a sentence each. */
   readonly sentences: readonly Sentence[]
+}
+
+export interface PlaceInProse {
+  readonly prose: Prose
+  readonly start: number
 }
 
 /** A piece, and the patterns that may match in it. */
@@ -64,6 +72,14 @@ export function searchProse(prose: readonly Prose[]): ProseSearch {
     lowerCase: text,
     includes: part => getParts().includes(part),
     proseWith,
+    placesOf: words =>
+      getParts().placesOf(words).flatMap(at => {
+        if (isInWord.test(text.charAt(at - 1)) || isInWord.test(text.charAt(at + words.length))) return []
+        const starts = getStarts()
+        const index = lastAtMost(starts.length, i => starts[i], at)
+        const piece = prose[index]
+        return piece ? [{prose: piece, start: at - (starts[index] ?? 0)}] : []
+      }),
     sentencesOf,
     sentencesWith: parts => proseWith(parts).flatMap(sentencesOf),
     hinted: patterns => {
@@ -85,6 +101,8 @@ export function searchProse(prose: readonly Prose[]): ProseSearch {
     },
   }
 }
+
+const isInWord = new RegExp(`[${letter}\\d]`)
 
 const inOrder = (indices: Iterable<number>) => [...indices].sort((a, b) => a - b)
 

@@ -1,7 +1,6 @@
-import {fold} from './fold.js'
-import {letter} from './letter.js'
-import type {Passage} from './passage.js'
-import type {Range} from './range.js'
+import type {Prose, Range, Report} from '#rule'
+import {fold} from '#text/fold'
+import {letter} from '#text/letter'
 
 /** What somebody typed in place of something else, bounded by the words around it. */
 export interface Slip {
@@ -26,28 +25,36 @@ export interface FoundSlip {
   readonly right: string
 }
 
-/** The slips in a passage, slip by slip. */
-export function slipsIn({text, range}: Passage, slips: readonly Slip[]): readonly FoundSlip[] {
-  const folded = fold(text)
-  return slips.flatMap(slip =>
-    placesOf(slip.wrong, folded).flatMap(start => {
-      const end = start + slip.wrong.length
-      const wrong = text.slice(start, end)
-      if (slip.isExact && wrong !== slip.wrong) return []
-      if (!fits(contextOf(slip), slip.isExact ? text : folded, {start, end})) return []
-      return [{at: range(start, end), wrong, right: inCaseOf(wrong, slip.right)}]
-    }),
-  )
+/** The slips of a draft by piece, slip by slip in each. */
+export function findSlips(report: Report, slips: readonly Slip[]): ReadonlyMap<Prose, readonly FoundSlip[]> {
+  const found = new Map<Prose, FoundSlip[]>()
+  const folded = new Map<Prose, string>()
+  for (const slip of slips)
+    for (const {prose, start} of report.placesOf(hintOf(slip))) {
+      const plain = folded.get(prose) ?? fold(prose.passage.text)
+      folded.set(prose, plain)
+      const one = slipAt(slip, prose, plain, start)
+      if (!one) continue
+      const others = found.get(prose)
+      if (others) others.push(one)
+      else found.set(prose, [one])
+    }
+  return found
 }
 
-const isInWord = new RegExp(`[${letter}\\d'’]`)
+/** An apostrophe may be typed in several ways. */
+const hintOf = ({wrong}: Slip) => wrong.split("'", 1)[0] ?? wrong
 
-function placesOf(word: string, folded: string): readonly number[] {
-  const places: number[] = []
-  for (let at = folded.indexOf(word); at !== -1; at = folded.indexOf(word, at + word.length))
-    if (!isInWord.test(folded.charAt(at - 1)) && !isInWord.test(folded.charAt(at + word.length))) places.push(at)
-  return places
+function slipAt(slip: Slip, {passage: {text, range}}: Prose, folded: string, start: number): FoundSlip | undefined {
+  const end = start + slip.wrong.length
+  if (!folded.startsWith(slip.wrong, start) || isJoined.test(folded.charAt(start - 1)) || isJoined.test(folded.charAt(end))) return undefined // prettier-ignore
+  const wrong = text.slice(start, end)
+  if (slip.isExact && wrong !== slip.wrong) return undefined
+  if (!fits(contextOf(slip), slip.isExact ? text : folded, {start, end})) return undefined
+  return {at: range(start, end), wrong, right: inCaseOf(wrong, slip.right)}
 }
+
+const isJoined = new RegExp(`[${letter}\\d']`)
 
 /** “^” begins a sentence. */
 const sentenceStart = '(?:^|(?<=[.:;!?] ))'
