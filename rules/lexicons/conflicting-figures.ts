@@ -38,10 +38,7 @@ export function conflictingFigures(report: Report): readonly Conflict[] {
 }
 
 function comparison({field, meetingDate}: Report, all: readonly StatedFigure[]) {
-  const keyOf = ({kind, value}: StatedFigure) => `${kind} ${String(value)}`
-  const times = new Map<string, number>()
-  for (const figure of all) times.set(keyOf(figure), (times.get(keyOf(figure)) ?? 0) + 1)
-  const alone = new Set(all.filter(figure => times.get(keyOf(figure)) === 1))
+  const alone = new Set(all.filter(one => !all.some(other => other !== one && other.value === one.value && other.kind === one.kind))) // prettier-ignore
   const isAlone = (figure: StatedFigure) => alone.has(figure)
   const subject = field('subject')?.value.text ?? ''
   const meeting = meetingDate && (meetingDate.year * 100 + meetingDate.month) * 100 + meetingDate.day

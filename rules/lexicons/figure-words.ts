@@ -6,21 +6,21 @@ import type {StatedFigure} from './stated-figures.js'
 /** The words around a figure that tell what it is a figure of. */
 export interface FigureWords {
   /** Its sentence, in lower case. */
-  readonly text: string
-  readonly topic: ReadonlySet<string>
-  readonly beside: ReadonlySet<string>
+  readonly text: () => string
+  readonly topic: () => ReadonlySet<string>
+  readonly beside: () => ReadonlySet<string>
   /** “Homes” of “1,250 new homes”. */
-  readonly counted: ReadonlySet<string>
+  readonly counted: () => ReadonlySet<string>
   /** “Grant” of “a grant of £5,000”. */
-  readonly head: string | undefined
+  readonly head: () => string | undefined
   /** Words that make it another quantity: “a year”, “original”, “phase 1”. */
-  readonly qualifiers: readonly string[]
+  readonly qualifiers: () => readonly string[]
   /** What its sentence begins with, if that is a thing: “Environment expects …”. */
-  readonly subject: string | undefined
-  readonly years: ReadonlySet<string>
-  readonly names: ReadonlySet<string>
+  readonly subject: () => string | undefined
+  readonly years: () => ReadonlySet<string>
+  readonly names: () => ReadonlySet<string>
   /** What goes before a date: “from”. */
-  readonly preposition: string | undefined
+  readonly preposition: () => string | undefined
 }
 
 const far = 18
@@ -33,23 +33,29 @@ export function wordsOf(figure: StatedFigure): FigureWords {
   return words
 }
 
+/** Most figures are told apart by the first of these that is asked for. */
+function once<T>(make: () => T): () => T {
+  let made: {readonly value: T} | undefined
+  return () => (made ??= {value: make()}).value
+}
+
 function readWords({kind, start, end, sentence, section}: StatedFigure): FigureWords {
   const before = sentence.text.slice(0, start)
   const after = sentence.text.slice(end)
   const around = (count: number) => `${lastWords(before, count)} ${firstWords(after, count)}`
   const own = (count: number) => `${lastWords(ownBefore(before), count)} ${firstWords(ownAfter(after), count)}`
-  const asked = matchesOf(asking, lastWords(ownBefore(before), far))
+  const asked = () => matchesOf(asking, lastWords(ownBefore(before), far))
   return {
-    text: sentence.text.toLowerCase(),
-    topic: topicOf(around(far)),
-    beside: topicOf(around(near)),
-    counted: topicOf(firstWords(ownAfter(after), 3)),
-    head: /([a-z]{4,20}) of (?:up to |about |around |approximately |some )?$/i.exec(before)?.[1]?.toLowerCase(),
-    qualifiers: [...qualifiersOf(own(near)), ...asked, ...(isOfRange(before, after) ? ['→'] : [])],
-    subject: section.id === 'recommendations' ? undefined : subjectOf(sentence.text),
-    years: yearsIn(own(near)),
-    names: namesIn(own(near + 3), kind === 'date'),
-    preposition: prepositionOf(before),
+    text: once(() => sentence.text.toLowerCase()),
+    topic: once(() => topicOf(around(far))),
+    beside: once(() => topicOf(around(near))),
+    counted: once(() => topicOf(firstWords(ownAfter(after), 3))),
+    head: once(() => /([a-z]{4,20}) of (?:up to |about |around |approximately |some )?$/i.exec(before)?.[1]?.toLowerCase()),
+    qualifiers: once(() => [...qualifiersOf(own(near)), ...asked(), ...(isOfRange(before, after) ? ['→'] : [])]),
+    subject: once(() => (section.id === 'recommendations' ? undefined : subjectOf(sentence.text))),
+    years: once(() => yearsIn(own(near))),
+    names: once(() => namesIn(own(near + 3), kind === 'date')),
+    preposition: once(() => prepositionOf(before)),
   }
 }
 

@@ -43,7 +43,7 @@ export function findSlips(report: Report, slips: readonly Slip[]): ReadonlyMap<P
 }
 
 /** An apostrophe may be typed in several ways. */
-const hintOf = ({wrong}: Slip) => wrong.split("'", 1)[0] ?? wrong
+const hintOf = ({wrong}: Slip) => (wrong.includes("'") ? wrong.slice(0, wrong.indexOf("'")) : wrong)
 
 function slipAt(slip: Slip, {passage: {text, range}}: Prose, folded: string, start: number): FoundSlip | undefined {
   const end = start + slip.wrong.length

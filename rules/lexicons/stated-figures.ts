@@ -18,12 +18,14 @@ export function statedFigures({sentences, dates}: Report): readonly StatedFigure
     if (others) others.push(date)
     else datesOf.set(date.prose, [date])
   }
-  return sentences.flatMap(sentence => {
+  const found: StatedFigure[] = []
+  for (const sentence of sentences) {
     const {section, kind} = sentence.prose
-    if (!section || kind === 'cell' || section.id === 'options') return []
+    if (!section || kind === 'cell' || section.id === 'options' || !/\d/.test(sentence.text)) continue
     const days = (datesOf.get(sentence.prose) ?? []).flatMap(date => dated(date, sentence))
-    return [...findFigures(sentence.text), ...days].map(figure => ({...figure, sentence, section}))
-  })
+    for (const figure of [...findFigures(sentence.text), ...days]) found.push({...figure, sentence, section})
+  }
+  return found
 }
 
 function dated({year, month, day, start, end}: DatedMention, sentence: Sentence) {

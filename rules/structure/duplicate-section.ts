@@ -1,5 +1,5 @@
 import {defineRule, type Prose, type Section} from '#rule'
-import {shingles} from '#text/similarity'
+import {shingles} from '#text/shingles'
 
 const runLength = 5
 
@@ -50,7 +50,7 @@ export default defineRule({
 
 /** Each run of words leads to the first paragraph that has it, so the whole draft takes one pass. */
 function* repeatedParagraphs(prose: readonly Prose[], threshold: number) {
-  const firstWith = new Map<string, Prose>()
+  const firstWith = new Map<number, Prose>()
   const sizes = new Map<Prose, number>()
   for (const piece of prose) {
     if (piece.kind !== 'paragraph' && piece.kind !== 'item') continue

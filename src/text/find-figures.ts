@@ -16,14 +16,11 @@ const numbered =
 /** Every figure of a text, in order: £1.2 million, 12.5%, 1,250 homes. */
 export function findFigures(text: string): readonly FigureMention[] {
   if (!/\d/.test(text)) return []
-  const found: FigureMention[] = findMoney(text).map(({start, end, pounds}) => ({
-    kind: 'money',
-    value: pounds,
-    start,
-    end,
-  }))
-  for (const match of text.matchAll(percent))
-    found.push({kind: 'percent', value: Number(match[1]), start: match.index, end: match.index + match[0].length})
+  const sums = text.includes('£') ? findMoney(text) : []
+  const found: FigureMention[] = sums.map(({start, end, pounds}) => ({kind: 'money', value: pounds, start, end}))
+  if (/%|per ?cent/i.test(text))
+    for (const match of text.matchAll(percent))
+      found.push({kind: 'percent', value: Number(match[1]), start: match.index, end: match.index + match[0].length})
   for (const match of text.matchAll(count)) {
     const value = Number((match[1] ?? '').replaceAll(',', ''))
     const isYear = value > 1900 && value < 2100 && !match[0].includes(',')
