@@ -40,7 +40,7 @@ export default defineRule({
           at: range,
         }
     }
-    for (const {passage, kind} of report.prose) {
+    for (const {passage, kind} of report.proseWith(['/'])) {
       if (kind === 'label') continue
       for (const match of passage.text.matchAll(years)) {
         const from = Number(match[1])

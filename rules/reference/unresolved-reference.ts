@@ -28,7 +28,7 @@ export default defineRule({
   ],
   *check({report}) {
     const known = numbersOf(report)
-    for (const {passage, kind} of report.prose) {
+    for (const {passage, kind} of report.proseWith(['para', 'section'])) {
       if (kind === 'label' || kind === 'field') continue
       for (const match of passage.text.matchAll(cited)) {
         const rest = passage.text.slice(match.index + match[0].length, match.index + match[0].length + 60)

@@ -41,7 +41,7 @@ export default defineRule({
   *check({report}) {
     const {shown} = report
     const said = new Set<string>()
-    for (const prose of report.prose) {
+    for (const prose of report.proseWith(['(s)', '(es)'])) {
       // The header’s labels are the agenda system’s.
       if (prose.kind === 'label' && !prose.section) continue
       const hedges = hedgesIn(prose, shown).filter(({0: words}) => prose.kind === 'label' || !said.has(fold(words)))

@@ -37,7 +37,6 @@ export function extractReport({text, tree, lines}: Draft, profile: Profile): Rep
     sections.find(found => found.id === id && !found.children.some(child => child.id === id))
   const circumstances = readCircumstances(field, prose, profile)
   const {stem, items} = extractItems(section('recommendations'))
-  const search = searchProse(prose)
   let shown: string | undefined
   let markup: Markup | undefined
   const getMarkup = () => (markup ??= extractMarkup(tree))
@@ -56,17 +55,7 @@ export function extractReport({text, tree, lines}: Draft, profile: Profile): Rep
     section,
     missingSections: profile.sections.filter(template => isAsked(template, circumstances) && !section(template.id)),
     prose,
-    lowerCase: search.lowerCase,
-    includes: search.includes,
-    proseWith: search.proseWith,
-    placesOf: search.placesOf,
-    sentencesOf: search.sentencesOf,
-    sentencesWith: search.sentencesWith,
-    hinted: search.hinted,
-    // Many runs ask for none of them.
-    get sentences() {
-      return search.sentences
-    },
+    ...searchProse(prose),
     tables,
     get headings() {
       return getMarkup().headings

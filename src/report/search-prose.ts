@@ -2,7 +2,7 @@ import type {Hinted} from '#text/hinted'
 import {lastAtMost} from '#text/last-at-most'
 import {letter} from '#text/letter'
 import {lowerCase} from '#text/lower-case'
-import {indexParts, type PartIndex} from '#text/part-index'
+import {indexParts} from '#text/part-index'
 import {extractSentences} from './extract-sentences.js'
 import type {Prose, Sentence} from './types.js'
 
@@ -37,26 +37,22 @@ export interface HintedProse<T extends Hinted> {
   readonly patterns: readonly T[]
 }
 
-/** Nothing is made ready before it is asked for. */
+/** All is made ready at once, not by the rule that happens to ask first: `--timing` would charge that rule for it. */
 export function searchProse(prose: readonly Prose[]): ProseSearch {
   const text = lowerCase(prose.map(({passage}) => passage.text).join('\n'))
-  let parts: PartIndex | undefined
-  const getParts = () => (parts ??= indexParts(text))
-  let starts: readonly number[] | undefined
-  const getStarts = () => (starts ??= startsOf(prose))
-  let sentences: ReadonlyMap<Prose, readonly Sentence[]> | undefined
-  const getSentences = () => (sentences ??= extractSentences(prose))
-  const sentencesOf = (piece: Prose) => getSentences().get(piece) ?? []
-  let all: readonly Sentence[] | undefined
+  const parts = indexParts(text)
+  const starts = startsOf(prose)
+  const byPiece = extractSentences(prose)
+  const sentencesOf = (piece: Prose) => byPiece.get(piece) ?? []
+  const pieceAt = (at: number) => lastAtMost(starts.length, i => starts[i], at)
 
   /** The indices of the pieces that have a part. */
   const piecesWith = (part: string): readonly number[] => {
     const found: number[] = []
     let next = -1
-    for (const at of getParts().placesOf(part)) {
+    for (const at of parts.placesOf(part)) {
       if (at < next) continue
-      const starts = getStarts()
-      const index = lastAtMost(starts.length, i => starts[i], at)
+      const index = pieceAt(at)
       found.push(index)
       next = starts[index + 1] ?? Infinity
     }
@@ -70,13 +66,12 @@ export function searchProse(prose: readonly Prose[]): ProseSearch {
   }
   return {
     lowerCase: text,
-    includes: part => getParts().includes(part),
+    includes: part => parts.includes(part),
     proseWith,
     placesOf: words =>
-      getParts().placesOf(words).flatMap(at => {
+      parts.placesOf(words).flatMap(at => {
         if (isInWord.test(text.charAt(at - 1)) || isInWord.test(text.charAt(at + words.length))) return []
-        const starts = getStarts()
-        const index = lastAtMost(starts.length, i => starts[i], at)
+        const index = pieceAt(at)
         const piece = prose[index]
         return piece ? [{prose: piece, start: at - (starts[index] ?? 0)}] : []
       }),
@@ -96,9 +91,7 @@ export function searchProse(prose: readonly Prose[]): ProseSearch {
         return piece && patterns ? [{prose: piece, patterns}] : []
       })
     },
-    get sentences() {
-      return (all ??= [...getSentences().values()].flat())
-    },
+    sentences: [...byPiece.values()].flat(),
   }
 }
 
