@@ -47,6 +47,13 @@ export default defineRule({
     {
       near: 'Recommendations:\n\n1. That the hall be let.\n2. That the rent be waived.\n\nReasons for the recommendations:\n\nTo ensure that young people have somewhere to go.\n',
     },
+    // The items below a paragraph that leads in to them are the recommendations, whatever numbers each.
+    {
+      bad: 'Recommendations:\n\n2.1 That Cabinet:\n\na. lets the hall;\n\nb. repairs the roof of the depot.\n\nReasons for the recommendations:\n\nLetting the hall keeps it open.\n',
+      finds: [
+        '11:1 The reasons do not mention recommendation 2 (“repairs the roof of the depot.”); add why it is recommended.',
+      ],
+    },
     // What only starts or ends the business needs no reason of its own.
     {
       near: 'Recommendations:\n\n1. That the hall be let.\n2. That the report be noted.\n\nReasons for the recommendations:\n\nLetting the hall keeps it open.\n',
