@@ -29,7 +29,7 @@ const named = [
   'Charging for Residential Accommodation Guide', 'the No Secrets guidance', 'section 47 of the NHS and Community Care Act 1990', 's.31 of the Health Act 1999',
   'section 2 of the Local Government Act 2000', 'Creating Strong, Safe and Prosperous Communities', 'Regulators’ Compliance Code', 'Designated Public Place Order', 'dog control orders',
   'anti-social behaviour order', 'the Disability Discrimination Act', 'DDA compliant', 'the Race Relations Act', 'the Sex Discrimination Act', 'the Audit Commission Act',
-  'the National Assistance Act', 'Directive 2004/18/EC', 'State aid',
+  'the National Assistance Act', 'Directive 2004/18/EC', 'State aid', 'LTN 2/08', 'Well-maintained Highways',
 ] // prettier-ignore
 
 describe('the register of replaced sources', () => {

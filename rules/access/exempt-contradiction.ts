@@ -31,6 +31,13 @@ export default defineRule({
       finds: ['1:9 The header says “Yes”, but nothing in the text says that or why it is exempt; correct one of them.'],
     },
     {
+      bad: 'Classification: Private\n\nExecutive Summary:\n\nThe hall is let.\n',
+      finds: [
+        '1:17 The header says “Private”, but nothing in the text says that or why it is exempt; correct one of them.',
+      ],
+      profile: 'maidstone',
+    },
+    {
       near: 'Exempt: No\n\nSummary:\n\nThis report is about exempt accommodation, tax-exempt savings and confidential waste. The new homes are exempt from the levy. This report is exempt from call-in.\n',
     },
     {near: 'Exempt: No\n\nSummary:\n\nThis report is not exempt. The last report was confidential.\n'},
@@ -62,13 +69,19 @@ function againstNo({sentences, sentencesWith, proseWith, appendices}: Report, {v
   return {says: 'appendix', at: appendix.passage.range(), ...(isReasoned && {severity: 'suggestion'} as const)} as const // prettier-ignore
 }
 
-function againstYes({sentences, prose}: Report, {value}: Field) {
+function againstYes({sentences, prose}: Report, {value, template}: Field) {
   const said = sentences.find(({text}) => saysOpen(text))
   if (said && !/\bappendi|\bpart/i.test(value.text))
     return {says: 'open', at: said.prose.passage.range(said.start, said.end)} as const
-  if (!/^\W{0,3}yes\W{0,3}$/i.test(value.text.trim())) return undefined
+  if (!isBareYes(value.text, template.yes)) return undefined
   const isSpokenOf = prose.some(({passage, field}) => field !== 'exempt' && speaks.test(passage.text.replace(otherwise, '')) && !isLabelOfField(passage.text)) // prettier-ignore
   return isSpokenOf ? undefined : ({says: 'silent', at: value.range()} as const)
+}
+
+/** “Yes”, or the council’s own word for it alone: “Private”, “Part 2”. */
+function isBareYes(text: string, own: readonly string[] = []): boolean {
+  const answer = text.replace(/^\W{1,3}|\W{1,3}$/g, '').toLowerCase()
+  return answer === 'yes' || own.some(word => word.toLowerCase() === answer)
 }
 
 // prettier-ignore

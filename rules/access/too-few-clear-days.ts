@@ -41,6 +41,12 @@ export default defineRule({
       ],
       profile: 'wales',
     },
+    {
+      bad: 'Report to Cabinet\n\nThursday 27 September 2018\n\nPublished: Tuesday 25 September 2018\n\nSummary:\n\nThe hall is let.\n',
+      finds: [
+        '5:12 “Tuesday 25 September 2018” leaves 1 of the 5 clear days before the meeting; publish by Wednesday 19 September 2018.',
+      ],
+    },
     {near: header('Published: 19/09/2018'), profile: 'scotland'},
     // Other papers may appear on any day.
     {

@@ -29,6 +29,10 @@ export default defineRule({
       finds: ['3:1 There are 2 recommendations without numbers; number them.'],
     },
     {
+      bad: 'Recommendations:\n\nThat the hall be let.\nThat the rent be waived.\n',
+      finds: ['3:1 There are 2 recommendations without numbers; number them.'],
+    },
+    {
       bad: 'Recommendations:\n\nThe Committee is recommended to:\n\n1. approve the lease; and\n2. It would be helpful if members could agree the rent.\n',
       finds: [
         '6:4 “It would be helpful if members could agree the rent.” is a remark and no resolution; say what members are to decide, or move it to the text.',
@@ -86,6 +90,7 @@ function countUnnumbered({recommendations, recommendationStem: stem}: Report): n
   const [first] = recommendations
   if (!first || recommendations.some(({number, prose}) => number !== undefined || prose.bullet)) return 0
   const lines = first.passage.text.split('\n')
+  if (recommendations.length === 1 && lines.length > 1 && lines.every(line => /^That\b/.test(line))) return lines.length
   const [lead = '', ...rest] = stem ? ['', ...lines] : lines
   const isList = rest.length > 1 && rest.slice(0, -1).every(line => /[;,](?: and| or)?\s*$/.test(line))
   if (recommendations.length === 1) return isList && (stem !== undefined || /:\s*$/.test(lead)) ? rest.length : 0

@@ -1,5 +1,6 @@
-import {defineRule, type Item} from '#rule'
-import {contentWords} from '#text/content-words'
+import {defineRule, type Item, type Report} from '#rule'
+import {isGenericReason} from '../lexicons/generic-reasons.js'
+import {citesNumber, isProcedural, onlyNotes, readReasons, type GivenReasons} from '../lexicons/given-reasons.js'
 
 export default defineRule({
   summary: 'Every recommendation has its reason.',
@@ -9,6 +10,7 @@ export default defineRule({
   severity: 'warning',
   messages: {
     uncovered: 'The reasons do not mention recommendation {number} (“{words}”); add why it is recommended.',
+    generic: '“{words}” could be said of any decision; say why each of these is recommended.',
   },
   examples: [
     {
@@ -26,6 +28,32 @@ export default defineRule({
     {
       near: 'Recommendations:\n\n1. That the Order be made.\n2. That the objections be overruled.\n\nReasons for the recommendations:\n\nFewer children will be hurt on their way to school.\n',
     },
+    {
+      bad: 'Recommendations:\n\n1. That the hall be let.\n2. That the rent be waived.\n\nReasons for the recommendations:\n\nTo ensure good governance and to comply with the Council’s procedures.\n',
+      finds: [
+        '8:1 “To ensure good governance and to comply with the Council’…” could be said of any decision; say why each of these is recommended.',
+      ],
+    },
+    // Where the numbers of the reasons are those of the recommendations, the last of these has none.
+    {
+      bad: 'Recommendations:\n\n1. That the plan be approved.\n2. That the charter be approved.\n3. That the Head of Audit may change the plan.\n\nReasons for the recommendations:\n\n1. The plan covers the worst risks.\n2. The charter is reviewed each year.\n',
+      finds: [
+        '9:4 The reasons do not mention recommendation 3 (“That the Head of Audit may change the plan.”); add why it is recommended.',
+      ],
+    },
+    {
+      near: 'Recommendations:\n\n1. That the plan be approved.\n2. That the charter be approved.\n3. That the Head of Audit may change the plan.\n\nReasons for the recommendations:\n\n1. The standards ask for both.\n2. Risks differ.\n',
+    },
+    {
+      near: 'Recommendations:\n\n1. That the hall be let.\n2. That the rent be waived.\n\nReasons for the recommendations:\n\nTo ensure that young people have somewhere to go.\n',
+    },
+    // The items below a paragraph that leads in to them are the recommendations, whatever numbers each.
+    {
+      bad: 'Recommendations:\n\n2.1 That Cabinet:\n\na. lets the hall;\n\nb. repairs the roof of the depot.\n\nReasons for the recommendations:\n\nLetting the hall keeps it open.\n',
+      finds: [
+        '11:1 The reasons do not mention recommendation 2 (“repairs the roof of the depot.”); add why it is recommended.',
+      ],
+    },
     // What only starts or ends the business needs no reason of its own.
     {
       near: 'Recommendations:\n\n1. That the hall be let.\n2. That the report be noted.\n\nReasons for the recommendations:\n\nLetting the hall keeps it open.\n',
@@ -35,31 +63,43 @@ export default defineRule({
     const {recommendations, reasons} = report
     const [first] = reasons
     if (!first || recommendations.length < 2) return
-    const text = reasons.map(({passage}) => passage.text).join('\n')
-    const isCounted = reasons.length >= recommendations.length && reasons.every(({number}) => number !== undefined)
-    if (isCounted || speaksOfAll.test(text) || isReferred(text) || hasOneEach(reasons, recommendations)) return
-    const given = contentWords(text)
-    const isCovered = (item: Item, index: number) =>
-      citesNumber(text, index + 1) || shared(item, given, recommendations) > 0
-    // Reasons in quite other words are of the whole.
-    if (!recommendations.some(isCovered)) return
-    for (const [index, item] of recommendations.entries()) {
-      if (isProcedural(item) || isCovered(item, index)) continue
-      yield {
-        says: 'uncovered',
-        with: {number: index + 1, words: item.passage.text},
-        at: first.passage.range(),
-        because: item.passage.range(),
+    const text = report.section('reasons')?.text ?? reasons.map(({passage}) => passage.text).join('\n')
+    if (isReferred(text)) return
+    const given = readReasons({text, reasons, recommendations})
+    if (isGeneric(given)) yield {says: 'generic', with: {words: text.replaceAll('\n', ' ')}, at: first.passage.range()}
+    else
+      for (const item of uncovered(given, report)) {
+        const number = recommendations.indexOf(item) + 1
+        const words = item.passage.text
+        yield {says: 'uncovered', with: {number, words}, at: first.passage.range(), because: item.passage.range()}
       }
-    }
   },
 })
+
+/** One that could be said of anything, where it must carry more than a report to be noted. */
+function isGeneric({text, recommendations, sharedBy}: GivenReasons): boolean {
+  return (
+    isGenericReason(text) && !recommendations.every(isProcedural) && !recommendations.some(item => sharedBy(item) > 0)
+  )
+}
+
+function uncovered(given: GivenReasons, {reasons}: Report) {
+  const {text, recommendations, sharedBy, isPaired, isNew} = given
+  const isCounted = reasons.length >= recommendations.length && reasons.every(({number}) => number !== undefined)
+  if (isCounted || speaksOfAll.test(text)) return []
+  const cites = (item: Item) => citesNumber(text, recommendations.indexOf(item) + 1)
+  if (isPaired) return recommendations.slice(reasons.length).filter(item => !onlyNotes(item) && !cites(item) && !isNew(item)) // prettier-ignore
+  if (hasOneEach(given, reasons)) return []
+  const isCovered = (item: Item) => cites(item) || sharedBy(item) > 0
+  // Reasons in quite other words are of the whole.
+  return recommendations.some(isCovered) ? recommendations.filter(item => !isProcedural(item) && !isCovered(item)) : []
+}
 
 const speaksOfAll =
   /\b(?:all|both|each|these|the above|the (?:two|three|four|five|six|seven|eight)) (?:of the |of these )?recommendations\b|\b(?:the|these) recommendations\b(?! (?:of|from|in|made|by)\b)|\bthe (?:decision|proposals?) (?:is|are|will|would)\b/i
 
 // As many sentences as there is to be explained may be a reason each; in a list an item is one (“3.1” is no list).
-function hasOneEach(reasons: readonly Item[], recommendations: readonly Item[]): boolean {
+function hasOneEach({recommendations}: GivenReasons, reasons: Report['reasons']): boolean {
   if (reasons.length > 1 && reasons.some(({number}) => number !== undefined && !/\d\.\d/.test(number))) return false
   const sentences = reasons.flatMap(({passage}) => passage.text.split(/[.;](?:\s|$)/).filter(part => /\w/.test(part)))
   return sentences.length > 1 && sentences.length >= recommendations.filter(item => !isProcedural(item)).length
@@ -70,31 +110,3 @@ function isReferred(text: string): boolean {
     text,
   )
 }
-
-function isProcedural({passage}: Item): boolean {
-  return /\bnot(?:e|ed|es|ing)\b|\bexclu(?:de|sion|ded)\b|\bdelegate|\bauthori[sz]e|\bminutes\b|\bthank(?:s|ed)?\b/i.test(
-    passage.text,
-  )
-}
-
-function citesNumber(text: string, number: number): boolean {
-  const list = text.matchAll(/\brecommendations? ((?:\(?\d{1,2}\)?(?:,? and |, | ?[–-] ?| to )?){1,8})/gi)
-  return [...list].some(([, numbers = '']) => {
-    const found = [...numbers.matchAll(/\d{1,2}/g)].map(([digits]) => Number(digits))
-    const isRange = /–|-|to/.test(numbers)
-    return found.includes(number) || (isRange && number > (found[0] ?? 0) && number < (found.at(-1) ?? 0))
-  })
-}
-
-/** How many of its own words a recommendation shares with the reasons: those that not every recommendation has. */
-function shared(item: Item, given: ReadonlySet<string>, all: readonly Item[]): number {
-  const others = all.filter(other => other !== item).map(other => contentWords(other.passage.text))
-  const own = [...contentWords(item.passage.text)].filter(word => !formal.has(word))
-  const telling = own.filter(word => !others.every(words => words.has(word)))
-  return (telling.length > 0 ? telling : own).filter(word => given.has(word)).length
-}
-
-// Bodies and the verbs of resolutions; compared as stems.
-const formal = contentWords(
-  'committee council cabinet members member overview scrutiny panel board report approve agree receive consider endorse adopt recommend continue request ensure',
-)

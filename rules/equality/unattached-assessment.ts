@@ -29,6 +29,13 @@ export default defineRule({
       ],
     },
     {
+      bad: 'Equality implications:\n\nThe issues raised in the equality analysis have been taken into account.\n',
+      finds: [
+        '3:26 The report relies on “equality analysis”, which is neither appended nor listed; append it, or list it with the report.',
+      ],
+    },
+    {near: 'Equality implications:\n\nThe form for an equality impact assessment can be found on the intranet.\n'},
+    {
       near: 'Equality implications:\n\nThe EqIA found no adverse effect.\n\nBackground papers:\n\n- Equality impact assessment, May 2024\n',
     },
     {

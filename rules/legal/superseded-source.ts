@@ -38,6 +38,12 @@ export default defineRule({
         '5:87 “Fair Access to Care Services” was replaced in April 2015; cite Care Act 2014, or say it applied then.',
       ],
     },
+    {
+      bad: 'Date of meeting: 7 March 2024\n\nLegal Implications:\n\nRegard must be had to the NPPF (Sept. 2023).\n',
+      finds: [
+        '5:27 “NPPF (Sept. 2023)” was replaced in December 2023; cite NPPF December 2023, or say it applied then.',
+      ],
+    },
     // It was in force when members met.
     {near: 'Date of meeting: 7 March 2018\n\nLegal Implications:\n\nThe Data Protection Act 1998 applies.\n'},
     // The law of its day governs what was done in its day.

@@ -23,8 +23,9 @@ const formerlyPhrases =
 const ownActs =
   /^\W*(?:this|the|these|our|a|an)? ?(?:[a-z]{1,12} ){0,2}?(?:report|proposals?|recommendations?|decision|equality|impact assessment|eia|draft|council's duties)\b/i
 const duty = /\b(?:must|shall|should|will|is required|are required|requires?|need to|needs to|has a duty|have a duty|duty to|is under|are under|complies|comply|accords?|ensures?)\b/i // prettier-ignore
+// “Regard must be had to” asks for something.
 const pastVerb =
-  /\b(?:was|were|had)\b(?! (?:regard|due regard))|(?<!\b(?:is|are|be|been|being) )\b(?:undertook|took|began|gave|did|made|held|found)\b/i
+  /(?<!\bbe )\b(?:was|were|had)\b(?! (?:regard|due regard))|(?<!\b(?:is|are|be|been|being) )\b(?:undertook|took|began|gave|did|made|held|found)\b/i
 /** “is held under”: what goes on. */
 const present = /\b(?:is|are|be|being)\b/i
 const participle = /\b[a-z]{2,14}(?:ed|ade|ought|aken|iven|et out|uilt|et up)\b/i

@@ -34,6 +34,9 @@ export const supersededNames: readonly SupersededName[] = [
   {hints: ['planning policy wales', 'ppw'], pattern: /\b(?:Planning Policy Wales|PPW) ?[(,]? ?(?:Edition )?9\b/g, ref: 'Welsh Government', to: '2018-12-05', by: 'Planning Policy Wales Edition 10', nations: ['wales']},
   {hints: ['planning policy wales', 'ppw'], pattern: /\b(?:Planning Policy Wales|PPW) ?[(,]? ?(?:Edition )?10\b/g, ref: 'Welsh Government', to: '2021-02-24', by: 'Planning Policy Wales Edition 11', nations: ['wales']},
   {hints: ['planning policy wales', 'ppw'], pattern: /\b(?:Planning Policy Wales|PPW) ?[(,]? ?(?:Edition )?11\b/g, ref: 'Welsh Government', to: '2024-02', by: 'Planning Policy Wales Edition 12', nations: ['wales']},
+  // Highways
+  {hints: ['2/08', '02/08'], pattern: /\b(?:LTN|Local Transport Note) ?0?2\/08\b/g, ref: 'Department for Transport, LTN 1/20', to: '2020-07-27', by: 'LTN 1/20', nations: ['england']},
+  {hints: ['maintained highways'], pattern: /\bWell[- ][Mm]aintained Highways\b/g, ref: 'UK Roads Liaison Group (2005)', to: '2018-10-28', by: 'Well-managed Highway Infrastructure'},
   // Social care
   {hints: ['fair access to care'], pattern: /\bFair Access to Care(?: Services)?\b/g, ref: 'Department of Health, LAC(2002)13', to: '2015-04-01', by: 'Care Act 2014', nations: ['england']},
   {hints: ['facs '], pattern: /\bFACS (?:criteria|eligibility|guidance|threshold)/g, ref: 'Department of Health, LAC(2002)13', to: '2015-04-01', by: 'Care Act 2014', nations: ['england']},

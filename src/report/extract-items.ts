@@ -13,18 +13,27 @@ type Style = 'decimal' | 'letter' | 'roman' | 'bullet' | 'none'
  * What is numbered otherwise than the first item belongs to the item above it.
  */
 export function extractItems(section: Section | undefined): Items {
-  const prose = section ? allProse(section).filter(piece => piece.passage.text.trim() !== '') : []
+  const all = section ? allProse(section).filter(piece => piece.passage.text.trim() !== '') : []
+  const lead = leadOf(all)
+  const prose = lead ? all.slice(all.indexOf(lead) + 1) : all
   const numbered = prose.filter(piece => piece.number)
   const bulleted = prose.filter(piece => piece.bullet)
   const listed = numbered.length > 0 ? numbered : bulleted
   const style = styleOf(listed[0])
   const isItem = (piece: Prose) => listed.length === 0 || (listed.includes(piece) && styleOf(piece) === style)
   const [first] = prose
-  const stem = first && prose.length > 1 && (listed.length > 0 ? !isItem(first) : isStem(first)) ? first : undefined
+  const stem = first && prose.length > 1 && (listed.length > 0 ? !isItem(first) : isStem(first)) ? first : lead
   const items = prose
     .filter(piece => piece !== stem && isItem(piece))
     .map(piece => ({number: piece.number?.text, passage: piece.passage, prose: piece}))
   return {stem, items}
+}
+
+// “2.1 That Cabinet:” has a paragraph’s number, and what stands below it are the items.
+function leadOf(prose: readonly Prose[]): Prose | undefined {
+  const [lead, ...others] = prose.filter(piece => piece.number)
+  if (!lead || !isStem(lead) || others.some(piece => styleOf(piece) === styleOf(lead))) return undefined
+  return lead === prose.at(-1) ? undefined : lead
 }
 
 function allProse(section: Section): readonly Prose[] {

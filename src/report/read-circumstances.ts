@@ -49,9 +49,10 @@ function isMeeting({name, kind}: Committee): boolean {
   return kind !== 'council' || /^(?:(?:report|meeting|to|of|the|full|ordinary|annual|extraordinary|special|budget) ){0,6}council$/i.test(name) // prettier-ignore
 }
 
-/** The one date above the report is that of its meeting. */
+/** The one date above the report is that of its meeting, unless it says on which day the papers came out. */
 function dateIn(titles: readonly string[]) {
-  const dates = titles.flatMap(title => findDates(title).map(({text}) => text))
+  const meetings = titles.filter(title => !/\b(?:publi(?:shed|cation)|d[ei]spatch|issued?\b|circulated|draft|version|updated|printed)/i.test(title)) // prettier-ignore
+  const dates = meetings.flatMap(title => findDates(title).map(({text}) => text))
   return dates.length === 1 ? parseDate(dates[0] ?? '') : undefined
 }
 

@@ -1,9 +1,9 @@
 import type {Passage} from '#text/passage'
 import type {TypedNumber} from './lines.js'
 
-// “(1)”, “(A)”, “1.”, “1.1”, “1.1.”, “3.4A”, “a)”, “iv.”: what authors type where Word numbered. “J.” begins a name.
+// “(1)”, “(A)”, “1.”, “1.1”, “1.1.”, “3.4A”, “a)”, “iv.”, “a.”: what authors type where Word numbered. “J.” begins a name, “c. 40” a guess.
 const pattern =
-  /^\s*(\((?:\d{1,2}|[A-Za-z]|[ivx]{1,4})\)|\d{1,2}(?:\.\d{1,2}){1,3}[A-Z]?\.?|\d{1,2}[.)]|[A-Za-z]\)|[ivx]{2,4}[.)])(?=\s)\s+/
+  /^\s*(\((?:\d{1,2}|[A-Za-z]|[ivx]{1,4})\)|\d{1,2}(?:\.\d{1,2}){1,3}[A-Z]?\.?|\d{1,2}[.)]|[A-Za-z]\)|[ivx]{2,4}[.)]|[a-o]\.(?=\s{1,9}[A-Za-z]))(?=\s)\s+/
 
 /** The number that an author typed in front of a line, with its length including the space behind it. */
 export function typedNumber(passage: Passage): {readonly number: TypedNumber; readonly length: number} | undefined {

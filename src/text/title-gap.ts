@@ -45,11 +45,15 @@ const stops = [';', '!', '?', '|']
 export function isOneRun(text: string, first: Word, second: Word | undefined): boolean {
   const gap = text.slice(first.end, second?.start)
   if (gap.length > 7 || stops.some(mark => gap.includes(mark))) return false
-  return !gap.includes('.') || first.word === 'etc' || first.word.length === 1
+  return !gap.includes('.') || first.word === 'etc' || first.word.length === 1 || isMonthCutShort(first.word)
 }
 
-/** 1 to 12, for the name of a month. */
+/** 1 to 12, for the name of a month, in full or cut short. */
 export function monthOf(word: string): number | undefined {
-  const index = months.indexOf(word)
+  const index = months.findIndex(month => month === word || (isMonthCutShort(word) && month.startsWith(word)))
   return index < 0 ? undefined : index + 1
 }
+
+/** “Sept 2023”, “Feb. 2019”. */
+const isMonthCutShort = (word: string) =>
+  word === 'sept' || (word.length === 3 && months.some(month => month.startsWith(word)))

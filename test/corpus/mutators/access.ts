@@ -35,6 +35,12 @@ const exempts = (claim: Claim): Edit => {
   )
 }
 
+/** “Private” or “Not for publication” at the top of the report marks it. */
+const isMarkItself = ({field}: Report) => field('exempt')?.template.yes !== undefined
+/** The regulations on notice are of September 2012, and bind meetings. */
+const needsNotice = ({committee, jurisdiction, meetingDate}: Report) =>
+  committee?.kind === 'executive' && jurisdiction === 'england' && (meetingDate?.year ?? 0) > 2012 && !/member/i.test(committee.name)
+
 const daysBefore = (days: number, withWeekday = false) => ({meetingDate}: Report) => {
   const date = fromDayNumber(dayNumber(meetingDate ?? {year: 2000, month: 1, day: 1}) - days)
   return (withWeekday ? `${weekdayNames[weekdayOf(date)] ?? ''} ` : '') + formatDate(date)
@@ -61,8 +67,8 @@ export const access: readonly Mutator[] = [
   {rule: 'access/missing-exempt-paragraph', name: 'An exempt report names a paragraph that does not exist', edit: exempts({paragraph: ' within the meaning of paragraph 23 of Schedule 12A to the Local Government Act 1972'}), orAt: ['exempt']},
   {rule: 'access/missing-public-interest-test', name: 'An exempt report does not weigh the public interest', edit: exempts({withoutBalance: true}), orAt: ['exempt']},
   {rule: 'access/missing-public-interest-test', name: 'The balance is taken out of a report with an exempt appendix', edit: swaps(/The public interest in maintaining the exemption outweighs the public interest[^.]*\./, 'The appendix is therefore private.')},
-  {rule: 'access/missing-exempt-marking', name: 'An exempt report is not marked', edit: exempts({withoutMark: true}), orAt: ['exempt']},
-  {rule: 'access/missing-private-meeting-notice', name: 'A private item of the executive gives no notice', edit: when(({committee, jurisdiction}) => committee?.kind === 'executive' && jurisdiction === 'england', exempts({withoutNotice: true})), orAt: ['exempt']},
+  {rule: 'access/missing-exempt-marking', name: 'An exempt report is not marked', edit: when(report => !isMarkItself(report), exempts({withoutMark: true})), orAt: ['exempt']},
+  {rule: 'access/missing-private-meeting-notice', name: 'A private item of the executive gives no notice', edit: when(needsNotice, exempts({withoutNotice: true})), orAt: ['exempt']},
   {rule: 'access/missing-private-meeting-notice', name: 'The notice is taken out of a report with an exempt appendix', edit: swaps(/Notice that part of this item may be considered in private[^.]*\. No representations were received\./, 'Officers can answer questions on the appendix.'), isAbsence: true},
   {rule: 'access/exempt-contradiction', name: 'The header says open and the text says private', edit: when(({isExempt}) => isExempt === false, adds('summary', 'This report is not for publication.', 'The report contains exempt information and is not for publication.', 'This is a confidential report.', 'This report is exempt from publication.')), orAt: ['exempt'], alsoRight: ['access/missing-exempt-paragraph', 'access/missing-public-interest-test', 'access/missing-exempt-marking', 'access/missing-private-meeting-notice']},
   {rule: 'access/exempt-contradiction', name: 'The header says open and an appendix is exempt', edit: exemptAppendix, orAt: ['exempt'], alsoRight: ['access/missing-exempt-paragraph', 'access/missing-public-interest-test', 'access/missing-private-meeting-notice']},

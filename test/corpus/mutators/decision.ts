@@ -3,6 +3,8 @@ import {all, answers, fieldSays, preparing, recommends, swaps, when, wording, ty
 import type {Edit, Mutator} from './mutator.js'
 
 const of = (...kinds: readonly string[]) => ({committee}: Report) => kinds.includes(committee?.kind ?? '')
+/** A report that is only noted needs no reason of its own. */
+const asksAtLast = ({recommendations}: Report) => !/^(?:that (?:the )?\w+ )?notes?\b|\bto note\b/i.test(recommendations.at(-1)?.passage.text ?? '')
 const several = ({recommendations, reasons}: Report) => recommendations.length > 1 && reasons.length === recommendations.length
 /** “approves …” behind a stem, “That the Committee approves …” without one: the new text is put the same way. */
 const resolves = (...wordings: readonly Wording[]): Edit => subject => {
@@ -50,8 +52,8 @@ export const decision: readonly Mutator[] = [
   {rule: 'decision/unowned-recommendation', name: 'A review has neither owner nor date', edit: when(several, recommends('That a review of the arrangements be carried out.', 'That consideration be given to extending the scheme.', 'That performance be monitored.', 'That residents be informed of the changes.')), alsoRight: ['decision/missing-reason']},
   {rule: 'decision/recommendation-beyond-powers', name: 'Scrutiny is asked to decide for the executive', edit: when(of('scrutiny'), resolves('approves the strategy and the budget for its delivery', 'adopts the plan described in this report', 'awards the contract described in this report', 'approves the policy described in this report')), alsoRight: ['decision/missing-reason', 'decision/unsupported-recommendation']},
   {rule: 'decision/recommendation-beyond-powers', name: 'The executive is asked to decide for Council', edit: when(of('executive'), resolves('sets the council tax for the coming year', 'approves the annual revenue budget and council tax requirement', 'adopts the changes to the Constitution', 'approves the members’ allowances scheme')), alsoRight: ['decision/missing-reason', 'decision/unsupported-recommendation']},
-  {rule: 'decision/missing-reason', name: 'The last recommendation has no reason', edit: when(several, dropsLastReason), orAt: reasonAt},
-  {rule: 'decision/missing-reason', name: 'One reason stands for several recommendations and speaks of none', edit: when(({recommendations}) => recommendations.length > 1, answers('reasons', 'To ensure good governance.', 'To keep members informed.', 'To comply with the Council’s procedures.')), orAt: reasonAt},
+  {rule: 'decision/missing-reason', name: 'The last recommendation has no reason', edit: when(report => several(report) && asksAtLast(report), dropsLastReason), orAt: reasonAt},
+  {rule: 'decision/missing-reason', name: 'One reason stands for several recommendations and speaks of none', edit: when(report => report.recommendations.length > 1 && asksAtLast(report), answers('reasons', 'To ensure good governance.', 'To keep members informed.', 'To comply with the Council’s procedures.')), orAt: reasonAt},
   {rule: 'decision/unsupported-recommendation', name: 'Members are to approve a strategy of which nothing is said', edit: when(several, resolves('approves the Biodiversity Strategy', 'approves the Fleet Replacement Plan', 'endorses the Digital Inclusion Strategy', 'adopts the Volunteering Policy')), alsoRight: ['decision/missing-reason', 'decision/recommendation-beyond-powers']},
   {rule: 'decision/unsupported-recommendation', name: 'Members are to note findings that are not reported', edit: when(several, resolves('notes the findings of the peer review', 'notes the recommendations of the external inspectorate', 'notes the conclusions of the feasibility study')), alsoRight: ['decision/missing-reason']},
   {rule: 'decision/missing-options', name: 'The options are “N/A”', edit: answers('options', 'N/A', 'None.', 'Not applicable', 'None'), alsoRight: ['structure/bare-not-applicable']},
