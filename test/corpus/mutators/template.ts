@@ -7,11 +7,12 @@ const heads = (text: string): Edit => subject => {
   return section?.label.form !== 'cell' && section ? [line(subject, section.range.start, text)] : undefined
 }
 
+/** A paragraph of its own between a label and what answers it. */
 const lineBelow = (id: string, text: string): Edit => subject => {
   const [section] = candidates(subject.report, id)
   if (!section || section.label.form === 'cell' || section.label.form === 'inline') return undefined
-  const end = lineEnd(subject, section.label.start)
-  return section.prose[0] && section.prose[0].passage.range().start > end ? [{start: end, end, text: '\n\n' + text}] : undefined
+  const start = section.prose[0]?.table ? undefined : section.prose[0]?.passage.range().start
+  return start !== undefined && start > lineEnd(subject, section.label.start) ? [line(subject, start, text)] : undefined
 }
 
 const others: Readonly<Record<string, string>> = {executive: 'the Planning Committee', regulatory: 'Cabinet', scrutiny: 'the Licensing Committee', council: 'the Audit Committee'}
