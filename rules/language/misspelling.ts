@@ -1,6 +1,7 @@
 import {defineRule, type Passage, type Prose, type Range} from '#rule'
 import {letter} from '#text/letter'
-import {createSpeller} from '../lexicons/speller.js'
+import {loadSpeller} from '../lexicons/british-speller.js'
+import {cutWords} from '../lexicons/cut-words.js'
 
 /** More in one draft would be another language, or no language at all. */
 const mostUnknown = 100
@@ -32,9 +33,10 @@ export default defineRule({
     {
       near: 'Summary:\n\nThen Mr Buchannan will organize and organise the café’s co-production at www.exampel.gov.uk/libary (ref. abcd/2024x).\n',
     },
+    {near: 'Summary:\n\nThe gover nance of the ser vice was reviewed.\n'},
     {near: 'Summary:\n\nMae’r cyngor wedi cytuno ar y cynllun ac mae’r adroddiad yn nodi’r camau nesaf.\n'},
   ],
-  load: async () => createSpeller((await import('../lexicons/british-english.js')).britishEnglish),
+  load: loadSpeller,
   *check({report, profile, loaded: {knows, meantBy}}) {
     const own = new Set([...profile.terms, ...profile.names].flatMap(term => term.toLowerCase().split(/[^a-z]+/)))
     const isKnown = (word: string) => knows(word) || own.has(word)
@@ -74,8 +76,11 @@ const longest = 40
 function unknownIn({text, range}: Passage, isKnown: (word: string) => boolean) {
   const all = text.match(token) ?? []
   if (!all.some(word => isCandidate(word) && !isKnown(word))) return []
+  const cut = cutWords(text, isKnown)
   const found = [...text.matchAll(token)].flatMap(({0: word, index}) => {
     const end = index + word.length
+    // A word with a space in it is split, and not misspelt.
+    if (cut.some(({at}) => at.start < end && index < at.end)) return []
     const isUnknown = isCandidate(word) && !isTouched(text, index, end) && !isKnown(word)
     return isUnknown ? [{word: word.replaceAll('’', "'"), at: range(index, end)}] : []
   })

@@ -45,7 +45,9 @@ export default defineRule({
         '5:1 The path of a file on somebody’s computer is left over from drafting; delete it.',
       ],
     },
-    {near: 'Summary:\n\nSee note [1], [EX1] and case [20/06404/LIPV]; draft version 3 (v2.1) is Appendix A.\n'},
+    {
+      near: 'Summary:\n\nThe plan is sound.[CD12] The need is shown. [EX4] See note [1], [EX1] and case [20/06404/LIPV]; draft version 3 (v2.1) is Appendix A.\n',
+    },
     {
       near: '# Draft Local Plan\n\nReport to: Cabinet\n\nSummary:\n\n| Policy | Status |\n| --- | --- |\n| H1 | Draft |\n',
     },
