@@ -1,4 +1,4 @@
-import {defineRule, type Passage, type Prose, type Range} from '#rule'
+import {defineRule, type Passage, type Prose, type Range, type Report} from '#rule'
 import {letter} from '#text/letter'
 import {loadSpeller} from '../lexicons/british-speller.js'
 import {cutWords} from '../lexicons/cut-words.js'
@@ -40,7 +40,7 @@ export default defineRule({
   *check({report, profile, loaded: {knows, meantBy}}) {
     const own = new Set([...profile.terms, ...profile.names].flatMap(term => term.toLowerCase().split(/[^a-z]+/)))
     const isKnown = (word: string) => knows(word) || own.has(word)
-    for (const [word, [at, ...related]] of unknownWords(report.prose, isKnown)) {
+    for (const [word, [at, ...related]] of unknownWords(proseWithUnknown(report, isKnown), isKnown)) {
       const meant = meantBy(word)
       const [first] = meant
       if (!at || first === undefined) continue
@@ -49,6 +49,17 @@ export default defineRule({
     }
   },
 })
+
+/** The pieces in which a word, or a part of one with a hyphen or an apostrophe, is not known. */
+function proseWithUnknown({words, prose}: Report, isKnown: (word: string) => boolean): readonly Prose[] {
+  const found = new Set<Prose>()
+  for (const [word, pieces] of words)
+    if (!isKnown(word) && !contractions.has(word)) for (const piece of pieces) found.add(piece)
+  return prose.filter(piece => found.has(piece))
+}
+
+/** What an apostrophe leaves of a word: “council’s”, “don’t”. */
+const contractions = new Set(['s', 't', 'll', 've', 're', 'nt', 'd', 'm'])
 
 function unknownWords(
   prose: readonly Prose[],

@@ -1,8 +1,8 @@
-import {defineRule, type Prose, type Range} from '#rule'
+import {defineRule, type Prose, type Range, type Report} from '#rule'
 import {withoutOverlap} from '#text/without-overlap'
 import {loadSpeller} from '../lexicons/british-speller.js'
 import {compoundEnds, compoundStarts, functionWords, prefixes} from '../lexicons/compound-parts.js'
-import {cutWords} from '../lexicons/cut-words.js'
+import {cutWords, isOdd} from '../lexicons/cut-words.js'
 import {findSlips, type FoundSlip} from '../lexicons/find-slips.js'
 import {splitWords} from '../lexicons/split-words.js'
 
@@ -53,8 +53,13 @@ export default defineRule({
   load: loadSpeller,
   *check({report, loaded: {knows}}) {
     const slips = findSlips(report, splitWords)
+    const [odd, broken] = [proseWithOdd(report, knows), new Set(report.proseWith([' -', '- ']))]
     for (const prose of report.prose) {
-      const found = [...(slips.get(prose) ?? []).map(unsure), ...brokenCompounds(prose), ...cuts(prose, knows)]
+      const found = [
+        ...(slips.get(prose) ?? []).map(unsure),
+        ...(broken.has(prose) ? brokenCompounds(prose) : []),
+        ...(odd.has(prose) ? cuts(prose, knows) : []),
+      ]
       for (const {at, wrong, right, safe, severity} of withoutOverlap(found)) {
         if (report.shown.charAt(at.start) === ' ') continue
         const fix = {edits: [{...at, text: right}], safe}
@@ -73,6 +78,14 @@ interface Split {
 }
 
 const unsure = (slip: FoundSlip): Split => ({...slip, safe: false})
+
+/** The pieces with something that may be half a word. */
+function proseWithOdd({words}: Report, knows: (word: string) => boolean): ReadonlySet<Prose> {
+  const found = new Set<Prose>()
+  for (const [word, pieces] of words)
+    if (isOdd(word, knows) || /[^a-z]/.test(word)) for (const piece of pieces) found.add(piece)
+  return found
+}
 
 /** “Gover nance”. What has a word for a half may, once in a while, be two words. */
 function cuts({passage}: Prose, knows: (word: string) => boolean): readonly Split[] {

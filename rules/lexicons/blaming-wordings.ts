@@ -8,7 +8,11 @@ export interface BlamingWording extends Wording {
 }
 
 /** Words that make a child choose their abuse, or a person cause the violence done to them. Source: The Children’s Society, appropriate language in relation to child exploitation. */
-export const blamingWordings = (): readonly BlamingWording[] => [
+let bank: readonly BlamingWording[] | undefined
+
+export const blamingWordings = () => (bank ??= build())
+
+const build = (): readonly BlamingWording[] => [
   {
     hints: ['prostitut'],
     pattern: /\b(?:child|children|juvenile|under-?age|teenage|young|schoolgirl) prostitut(?:es?|ion)\b/gi,

@@ -26,11 +26,13 @@ const word = /[A-Za-z]+/g
 /** What touches one of these is an address, a reference, a path or a compound. */
 const besides = /[\w@/\\#&+’'-]/
 
+/** Whether a word in lower case may be half of one. */
+export const isOdd = (word: string, knows: Knows) => stumps.has(word) || tails.has(word) || !knows(word)
+
 /** The words of a text that are cut; `knows` is the dictionary’s. */
 export function cutWords(text: string, knows: Knows): readonly CutWord[] {
   const words = text.match(word) ?? []
-  const isOdd = (one: string) => stumps.has(one) || tails.has(one) || !knows(one)
-  if (!words.some(one => isOdd(one.toLowerCase()))) return []
+  if (!words.some(one => isOdd(one.toLowerCase(), knows))) return []
   // Welsh and Gaelic stand beside English in bilingual reports.
   if (words.filter(one => /^[a-z]{3,}$/.test(one) && !knows(one)).length > 3 + words.length / 8) return []
   const places = [...text.matchAll(word)].map(({0: one, index}) => ({one, index}))

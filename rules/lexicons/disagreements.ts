@@ -19,7 +19,7 @@ const readersOf = (words: Iterable<string>, reader: Reader) => Array.from(words,
 
 /** What to read a word as, where it may disagree with another. */
 const readers: ReadonlyMap<string, Reader> = new Map([
-  ...readersOf(['this', 'these', 'those', 'a', 'an', 'each', 'every', 'another'], determinerWithNoun),
+  ...readersOf(['this', 'these', 'those', 'each', 'every', 'another', 'a', 'an'], determinerWithNoun),
   ...readersOf(['there'], thereIs),
   ...readersOf(['who'], thingWithWho),
   ...readersOf(known.oneForms.keys(), oneWithManyVerb),

@@ -31,7 +31,8 @@ export function findSlips(report: Report, slips: readonly Slip[]): ReadonlyMap<P
   const folded = new Map<Prose, string>()
   for (const slip of slips)
     for (const {prose, start} of report.placesOf(hintOf(slip))) {
-      const plain = folded.get(prose) ?? fold(prose.passage.text)
+      // The end of a text is as good as a full stop.
+      const plain = folded.get(prose) ?? `${fold(prose.passage.text)}.`
       folded.set(prose, plain)
       const one = slipAt(slip, prose, plain, start)
       if (!one) continue
@@ -50,7 +51,7 @@ function slipAt(slip: Slip, {passage: {text, range}}: Prose, folded: string, sta
   if (!folded.startsWith(slip.wrong, start) || isJoined.test(folded.charAt(start - 1)) || isJoined.test(folded.charAt(end))) return undefined // prettier-ignore
   const wrong = text.slice(start, end)
   if (slip.isExact && wrong !== slip.wrong) return undefined
-  if (!fits(contextOf(slip), slip.isExact ? text : folded, {start, end})) return undefined
+  if (!fits(contextOf(slip), slip.isExact ? `${text}.` : folded, {start, end})) return undefined
   return {at: range(start, end), wrong, right: inCaseOf(wrong, slip.right)}
 }
 
@@ -76,13 +77,11 @@ function contextOf(slip: Slip): Context {
 }
 
 function fits({before, after, notBefore, notAfter}: Context, text: string, {start, end}: Range): boolean {
-  // The end of a text is as good as a full stop.
-  const whole = `${text}.`
   return (
-    isAt(after, whole, end, true) &&
-    isAt(before, whole, start, true) &&
-    !isAt(notAfter, whole, end, false) &&
-    !isAt(notBefore, whole, start, false)
+    isAt(after, text, end, true) &&
+    isAt(before, text, start, true) &&
+    !isAt(notAfter, text, end, false) &&
+    !isAt(notBefore, text, start, false)
   )
 }
 

@@ -2,7 +2,11 @@ import type {Wording} from './find-wordings.js'
 import {finance, plainPhrases} from './plain-phrases.js'
 
 /** Words to avoid and what is plainer. Source: GOV.UK style guide, words to avoid; Plain English Campaign, alternative words. Words that a council’s work cannot do without (“deliver”, “robust”, “key”) are left out. */
-export const plainWordings = (): readonly Wording[] => [
+let bank: readonly Wording[] | undefined
+
+export const plainWordings = () => (bank ??= build())
+
+const build = (): readonly Wording[] => [
   ...forms.map(([words, plain, unless]) =>
     wordingOf(words.split(' ').map(spaced), plain.split(' ').map(spaced), unless),
   ),

@@ -4,12 +4,15 @@ import {letter} from '#text/letter'
 import {lowerCase} from '#text/lower-case'
 import {indexParts} from '#text/part-index'
 import {extractSentences} from './extract-sentences.js'
+import {indexWords} from './index-words.js'
 import type {Prose, Sentence} from './types.js'
 
 /** What lets a rule look only where its words stand. All parts and hints are in lower case. */
 export interface ProseSearch {
   /** All of the prose in lower case, a piece a line. */
   readonly lowerCase: string
+  /** Its words (letters alone), with the pieces that have them. */
+  readonly words: ReadonlyMap<string, readonly Prose[]>
   /** Whether it has a part: hundreds of rules’ words cost less than one search of the text. */
   readonly includes: (part: string) => boolean
   /** The pieces that have one of these parts, in order. */
@@ -66,6 +69,7 @@ export function searchProse(prose: readonly Prose[]): ProseSearch {
   }
   return {
     lowerCase: text,
+    words: indexWords(text, prose),
     includes: part => parts.includes(part),
     proseWith,
     placesOf: words =>

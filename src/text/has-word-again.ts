@@ -1,16 +1,26 @@
 /** Whether a word of a text, in letters of either case, is one of the two words before it: a cheap look before a search for doubled words. */
 export function hasWordAgain(text: string): boolean {
-  let [before, last] = ['', '']
+  // Where the two words before begin, and how long they are.
+  let [before, beforeLength, last, lastLength] = [0, 0, 0, 0]
   for (let start = 0; start < text.length; start++) {
     if (!isLetter(text, start)) continue
     let end = start + 1
     while (end < text.length && isLetter(text, end)) end++
-    const word = text.slice(start, end).toLowerCase()
-    if (word === last || word === before) return true
-    ;[before, last] = [last, word]
+    const length = end - start
+    if (length === lastLength && isSame(text, {start, other: last, length})) return true
+    if (length === beforeLength && isSame(text, {start, other: before, length})) return true
+    before = last
+    beforeLength = lastLength
+    last = start
+    lastLength = length
     start = end
   }
   return false
+}
+
+function isSame(text: string, {start, other, length}: Readonly<Record<'start' | 'other' | 'length', number>>): boolean {
+  for (let i = 0; i < length; i++) if ((text.charCodeAt(start + i) | 32) !== (text.charCodeAt(other + i) | 32)) return false
+  return true
 }
 
 function isLetter(text: string, at: number): boolean {
