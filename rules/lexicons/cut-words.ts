@@ -1,5 +1,6 @@
 // Finds words that a stray space cuts in two, by the dictionary: “gover nance”.
 import type {Range} from '#text/range'
+import {tokensIn, type Token} from '#text/tokens'
 import {functionWords, prefixes} from './compound-parts.js'
 
 export interface CutWord {
@@ -31,20 +32,22 @@ export const isOdd = (word: string, knows: Knows) => stumps.has(word) || tails.h
 
 /** The words of a text that are cut; `knows` is the dictionary’s. */
 export function cutWords(text: string, knows: Knows): readonly CutWord[] {
-  const words = text.match(word) ?? []
-  if (!words.some(one => isOdd(one.toLowerCase(), knows))) return []
-  // Welsh and Gaelic stand beside English in bilingual reports.
-  if (words.filter(one => /^[a-z]{3,}$/.test(one) && !knows(one)).length > 3 + words.length / 8) return []
-  const places = [...text.matchAll(word)].map(({0: one, index}) => ({one, index}))
-  return places.flatMap(({one: first, index}, at) => {
-    const {one: second = '', index: next = 0} = places[at + 1] ?? {}
-    const end = next + second.length
-    if (next !== index + first.length + 1 || !isCut(first, second, knows)) return []
-    if (!isApart(text, {start: index, end}, first.length)) return []
+  const words = tokensIn(text, word)
+  const odd = words.map(one => isOdd(one.text.toLowerCase(), knows))
+  const count = odd.filter(Boolean).length
+  if (count === 0 || (count > 3 + words.length / 8 && isForeign(words, knows))) return []
+  return words.flatMap(({text: first, start, end: middle}, at) => {
+    const {text: second, start: next, end} = words[at + 1] ?? {text: '', start: 0, end: 0}
+    if (!(odd[at] === true || odd[at + 1] === true) || next !== middle + 1 || !isCut(first, second, knows)) return []
+    if (!isApart(text, {start, end}, first.length)) return []
     const isSure = !knows(first.toLowerCase()) && !knows(second.toLowerCase())
-    return [{at: {start: index, end}, wrong: text.slice(index, end), right: first + second, isSure}]
+    return [{at: {start, end}, wrong: text.slice(start, end), right: first + second, isSure}]
   })
 }
+
+// Welsh and Gaelic stand beside English in bilingual reports.
+const isForeign = (words: readonly Token[], knows: Knows) =>
+  words.filter(({text}) => /^[a-z]{3,}$/.test(text) && !knows(text)).length > 3 + words.length / 8
 
 function isCut(first: string, second: string, knows: Knows): boolean {
   const [head, tail] = [first.toLowerCase(), second.toLowerCase()]

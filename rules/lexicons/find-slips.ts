@@ -29,7 +29,8 @@ export interface FoundSlip {
 export function findSlips(report: Report, slips: readonly Slip[]): ReadonlyMap<Prose, readonly FoundSlip[]> {
   const found = new Map<Prose, FoundSlip[]>()
   const folded = new Map<Prose, string>()
-  for (const slip of slips)
+  for (const slip of slips) {
+    if (!report.words.has(firstWordOf(slip))) continue
     for (const {prose, start} of report.placesOf(hintOf(slip))) {
       // The end of a text is as good as a full stop.
       const plain = folded.get(prose) ?? `${fold(prose.passage.text)}.`
@@ -40,7 +41,16 @@ export function findSlips(report: Report, slips: readonly Slip[]): ReadonlyMap<P
       if (others) others.push(one)
       else found.set(prose, [one])
     }
+  }
   return found
+}
+
+const firstWords = new WeakMap<Slip, string>()
+
+function firstWordOf(slip: Slip): string {
+  const known = firstWords.get(slip) ?? /^[a-z]*/.exec(slip.wrong)?.[0] ?? ''
+  firstWords.set(slip, known)
+  return known
 }
 
 /** An apostrophe may be typed in several ways. */
