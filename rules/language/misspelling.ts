@@ -1,6 +1,6 @@
 import {defineRule, type Passage, type Prose, type Range, type Report} from '#rule'
 import {letter} from '#text/letter'
-import {loadSpeller} from '../lexicons/british-speller.js'
+import {loadSpeller, unknownWords} from '../lexicons/british-speller.js'
 import {cutWords} from '../lexicons/cut-words.js'
 
 /** More in one draft would be another language, or no language at all. */
@@ -37,10 +37,11 @@ export default defineRule({
     {near: 'Summary:\n\nMae’r cyngor wedi cytuno ar y cynllun ac mae’r adroddiad yn nodi’r camau nesaf.\n'},
   ],
   load: loadSpeller,
-  *check({report, profile, loaded: {knows, meantBy}}) {
+  *check({report, profile, loaded}) {
+    const {knows, meantBy} = loaded
     const own = new Set([...profile.terms, ...profile.names].flatMap(term => term.toLowerCase().split(/[^a-z]+/)))
     const isKnown = (word: string) => knows(word) || own.has(word)
-    for (const [word, [at, ...related]] of unknownWords(proseWithUnknown(report, isKnown), isKnown)) {
+    for (const [word, [at, ...related]] of misspelt(proseWith(unknownWords(report, loaded), report), isKnown)) {
       const meant = meantBy(word)
       const [first] = meant
       if (!at || first === undefined) continue
@@ -51,17 +52,16 @@ export default defineRule({
 })
 
 /** The pieces in which a word, or a part of one with a hyphen or an apostrophe, is not known. */
-function proseWithUnknown({words, prose}: Report, isKnown: (word: string) => boolean): readonly Prose[] {
-  const found = new Set<Prose>()
-  for (const [word, pieces] of words)
-    if (!isKnown(word) && !contractions.has(word)) for (const piece of pieces) found.add(piece)
+function proseWith(unknown: Iterable<string>, {words, prose}: Report): readonly Prose[] {
+  const odd = [...unknown].filter(word => !contractions.has(word))
+  const found = new Set(odd.flatMap(word => words.get(word) ?? []))
   return prose.filter(piece => found.has(piece))
 }
 
 /** What an apostrophe leaves of a word: “council’s”, “don’t”. */
 const contractions = new Set(['s', 't', 'll', 've', 're', 'nt', 'd', 'm'])
 
-function unknownWords(
+function misspelt(
   prose: readonly Prose[],
   isKnown: (word: string) => boolean,
 ): ReadonlyMap<string, readonly Range[]> {

@@ -1,8 +1,8 @@
 import {defineRule, type Prose, type Range, type Report} from '#rule'
 import {withoutOverlap} from '#text/without-overlap'
-import {loadSpeller} from '../lexicons/british-speller.js'
+import {loadSpeller, unknownWords} from '../lexicons/british-speller.js'
 import {compoundEnds, compoundStarts, functionWords, prefixes} from '../lexicons/compound-parts.js'
-import {cutWords, isOdd} from '../lexicons/cut-words.js'
+import {cutWords, isStump} from '../lexicons/cut-words.js'
 import {findSlips, type FoundSlip} from '../lexicons/find-slips.js'
 import {splitWords} from '../lexicons/split-words.js'
 
@@ -51,14 +51,14 @@ export default defineRule({
     {near: 'Summary:\n\n`Over view and Scrutiny`\n'},
   ],
   load: loadSpeller,
-  *check({report, loaded: {knows}}) {
+  *check({report, loaded}) {
     const slips = findSlips(report, splitWords)
-    const [odd, broken] = [proseWithOdd(report, knows), new Set(report.proseWith([' -', '- ']))]
+    const [odd, broken] = [proseWithOdd(report, unknownWords(report, loaded)), new Set(report.proseWith([' -', '- ']))]
     for (const prose of report.prose) {
       const found = [
         ...(slips.get(prose) ?? []).map(unsure),
         ...(broken.has(prose) ? brokenCompounds(prose) : []),
-        ...(odd.has(prose) ? cuts(prose, knows) : []),
+        ...(odd.has(prose) ? cuts(prose, loaded.knows) : []),
       ]
       for (const {at, wrong, right, safe, severity} of withoutOverlap(found)) {
         if (report.shown.charAt(at.start) === ' ') continue
@@ -80,11 +80,9 @@ interface Split {
 const unsure = (slip: FoundSlip): Split => ({...slip, safe: false})
 
 /** The pieces with something that may be half a word. */
-function proseWithOdd({words}: Report, knows: (word: string) => boolean): ReadonlySet<Prose> {
-  const found = new Set<Prose>()
-  for (const [word, pieces] of words)
-    if (isOdd(word, knows) || /[^a-z]/.test(word)) for (const piece of pieces) found.add(piece)
-  return found
+function proseWithOdd({words}: Report, unknown: ReadonlySet<string>): ReadonlySet<Prose> {
+  const odd = [...words].filter(([word]) => unknown.has(word) || isStump(word) || /[^a-z]/.test(word))
+  return new Set(odd.flatMap(([, pieces]) => pieces))
 }
 
 /** “Gover nance”. What has a word for a half may, once in a while, be two words. */

@@ -43,7 +43,8 @@ export default defineRule({
   *check({report, profile}) {
     const {shown} = report
     const accepted = acceptedBy(profile)
-    const uses = report.prose.flatMap(prose => usesIn(prose, shown)).filter(({acronym}) => !accepted(acronym))
+    const isAsked = (acronym: string) => !isKnownAcronym(acronym) && !accepted(acronym)
+    const uses = report.prose.flatMap(prose => usesIn(prose, shown, isAsked))
     for (const [acronym, own] of byAcronym(uses)) {
       const first = own.find(({isCounted}) => isCounted)
       if (!first || isExplainedApart(acronym, report)) continue
@@ -73,14 +74,14 @@ interface Use {
   readonly isCounted: boolean
 }
 
-function usesIn({kind, passage, section}: Prose, shown: string): readonly Use[] {
+function usesIn({kind, passage, section}: Prose, shown: string, isAsked: (acronym: string) => boolean): readonly Use[] {
   const {text, range} = passage
   // Titles of documents are not the author’s words.
   const isBody = (kind === 'paragraph' || kind === 'item' || kind === 'cell') && !isList.has(section?.id ?? '')
-  return findAcronyms(text).flatMap(({acronym, start, end, isWord}) => {
+  return findAcronyms(text, isAsked).flatMap(({acronym, start, end, isWord}) => {
     const at = range(start, end)
     const isNoun = acronym.length > 2 || isTakenForNoun(text, start, end)
-    if (isKnownAcronym(acronym) || shown.charAt(at.start) === ' ') return []
+    if (shown.charAt(at.start) === ' ') return []
     return [{acronym, at, form: definitionAt(text, {start, end}), isCounted: isBody && isNoun && isWord}]
   })
 }

@@ -1,5 +1,9 @@
-/** Whether a word of a text, in letters of either case, is one of the two words before it: a cheap look before a search for doubled words. */
+/**
+ * Whether a text has a word twice running, or two words twice running, in letters of either case: a cheap look before a search for
+ * doubled words, which looks at what stands between them.
+ */
 export function hasWordAgain(text: string): boolean {
+  let wasAsBefore = false
   // Where the two words before begin, and how long they are.
   let [before, beforeLength, last, lastLength] = [0, 0, 0, 0]
   for (let start = 0; start < text.length; start++) {
@@ -8,7 +12,9 @@ export function hasWordAgain(text: string): boolean {
     while (end < text.length && isLetter(text, end)) end++
     const length = end - start
     if (length === lastLength && isSame(text, {start, other: last, length})) return true
-    if (length === beforeLength && isSame(text, {start, other: before, length})) return true
+    const isAsBefore = length === beforeLength && isSame(text, {start, other: before, length})
+    if (isAsBefore && wasAsBefore) return true
+    wasAsBefore = isAsBefore
     before = last
     beforeLength = lastLength
     last = start
