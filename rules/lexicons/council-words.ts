@@ -3,7 +3,10 @@
  * reports, on legislation.gov.uk and on GOV.UK.
  */
 export const councilWords: ReadonlySet<string> = new Set(
-  `academisation accountabilities adoptee allotees allottees annexe annexes anonymised antisocial apportionments arboricultural arboriculturist baselined
+  `appointeeship appointeeships benchmarked benchmarking callovers coppiced coppicing counterparties counterparty culverted culverting consultee consultees
+  curtilage curtilages dedelegated dedelegation deputyship deputyships downland downlands fosterer fosterers greenway greenways licensable mandatorily novate novated
+  novation optee optees pollarded pollarding precepted precepting rainscreen rewild ringfence ringfenced ringfencing rescoped trackable writeoff writeoffs
+  academisation accountabilities adoptee allotees allottees annexe annexes anonymised antisocial apportionments arboricultural arboriculturist baselined
   baselining biodiverse bioenergy bunded bunding busway byelaw byelaws callout callouts carriageway carriageways clawback coproduced coproduction councilwide
   countywide covid cyber cybersecurity cycleway cycleways decarbonisation decarbonise decarbonised decarbonising defunded demountable deprioritise
   deprioritised deregister disaggregated disaggregation discretions districtwide dropdown dwellinghouse dwellinghouses ebike ebikes edtech enablement
