@@ -33,6 +33,16 @@ export default defineRule({
         '3:130 “, it needs” begins a new sentence behind a comma; write a full stop, or a word that joins the two.',
       ],
     },
+    {
+      bad: 'Summary:\n\nFunding has been found, work will start in May. The rent has risen, however, the hall remains full.\n',
+      finds: [
+        '3:23 “, work will” begins a new sentence behind a comma; write a full stop, or a word that joins the two.',
+        '3:67 “, however, the” begins a new sentence behind a comma; write a full stop, or a word that joins the two.',
+      ],
+    },
+    {
+      near: 'Summary:\n\nThe rent is, however, the one that was set. The board uses a hall, a barn tenants have built. Ten firms asked for papers, tenants were told and six bids were made. The fee is for halls, barns and stables that are let. The roof is poor, half of which is slate. The hall must be let, otherwise it will decay.\n',
+    },
     // What hangs on another clause, stands between commas, or is one of a list.
     {
       near: 'Summary:\n\nIf the hall is let, it will be full. The plan will, it is hoped, be agreed. In May, it was let. The report, the aim of which is plain, was read. When it was full, however the door was set, it was cold.\n',

@@ -41,9 +41,9 @@ export function beginsStatement(text: string): boolean {
 }
 
 /** Verbs of the present that run through reports, the legal sections above all. */
-const presents =
+export const presents =
   set(`allows applies asks becomes begins brings comes concerns confers contains continues covers defines depends describes empowers enables ends ensures
-  exists explains falls finds follows gives governs grants happens has helps holds imposes includes invites involves keeps leads leaves lies makes means meets obliges
+  exists expires explains falls finds follows gives governs grants happens has helps holds imposes includes invites involves keeps leads leaves lies makes means meets obliges
   occurs offers owes owns pays permits prevents prohibits proposes protects provides receives recommends reflects relates relies remains replaces reports requires
   rests retains runs says secures seeks sets shows specifies states suggests supports takes tells uses wants`)
 
