@@ -59,7 +59,9 @@ export default defineRule({
 function againstNo({sentences, sentencesWith, proseWith, appendices}: Report, {value}: Field) {
   const said = sentencesWith(exemptHints).find(({text}) => saysPrivate(text))
   if (said) return {says: 'private', at: said.prose.passage.range(said.start, said.end)} as const
-  const banner = proseWith(exemptHints).find(({kind, passage}) => (kind === 'title' || kind === 'label') && saysPrivate(passage.text))
+  const banner = proseWith(exemptHints).find(
+    ({kind, passage}) => (kind === 'title' || kind === 'label') && saysPrivate(passage.text),
+  )
   if (banner) return {says: 'private', at: banner.passage.range()} as const
   const appendix = appendices.find(({passage}) => withheldTitle.test(passage.text.trim()))
   // “No” may be said of the report alone, where the text tells of the appendix and its reason.

@@ -87,7 +87,9 @@ function clusters({sentences, words: vocabulary}: Report): readonly (readonly Pl
   const named = own.filter(({text}) => hasName.test(text)).map(wordsIn)
   let pairs: ReadonlySet<string> | undefined
   const isAlone = (key: string, next: string) =>
-    [...(pairs ??= new Set(named.flatMap(pairsOf)))].some(pair => pair.startsWith(key + ' ') && pair !== `${key} ${next}`)
+    [...(pairs ??= new Set(named.flatMap(pairsOf)))].some(
+      pair => pair.startsWith(key + ' ') && pair !== `${key} ${next}`,
+    )
   const keys = new Set(named.flatMap(capitalRuns).flatMap(namesIn).map(keyOf))
   const starts = new Set([...keys].flatMap(key => [key.slice(0, 2), key.slice(0, 3), key.slice(0, 4)]))
   const possible = new Set([...vocabulary].flatMap(([word, pieces]) => (starts.has(word.slice(0, 4)) ? pieces : [])))
@@ -106,7 +108,8 @@ function clusters({sentences, words: vocabulary}: Report): readonly (readonly Pl
 }
 
 /** Two words in capitals with nothing but small words between them. */
-const hasName = /[A-Z][A-Za-z\d'’]*(?:[\s‑-]{1,2}|\s?&\s?)(?:(?:of|and|for|the|in|to|on|upon|with|at|&)\s{1,2}){0,6}[A-Z]/
+const hasName =
+  /[A-Z][A-Za-z\d'’]*(?:[\s‑-]{1,2}|\s?&\s?)(?:(?:of|and|for|the|in|to|on|upon|with|at|&)\s{1,2}){0,6}[A-Z]/
 
 function remember<K extends object, V>(make: (key: K) => V): (key: K) => V {
   const known = new Map<K, V>()

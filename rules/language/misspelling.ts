@@ -61,10 +61,7 @@ function proseWith(unknown: Iterable<string>, {words, prose}: Report): readonly 
 /** What an apostrophe leaves of a word: “council’s”, “don’t”. */
 const contractions = new Set(['s', 't', 'll', 've', 're', 'nt', 'd', 'm'])
 
-function misspelt(
-  prose: readonly Prose[],
-  isKnown: (word: string) => boolean,
-): ReadonlyMap<string, readonly Range[]> {
+function misspelt(prose: readonly Prose[], isKnown: (word: string) => boolean): ReadonlyMap<string, readonly Range[]> {
   const unknown = new Map<string, Range[]>()
   for (const {kind, passage} of prose) {
     if (kind === 'label' || kind === 'field') continue

@@ -47,7 +47,9 @@ export default defineRule({
     },
   ],
   *check({report}) {
-    const named = report.hinted(misnomers).flatMap(({prose, patterns}) => patterns.flatMap(name => misnamed(name, prose)))
+    const named = report
+      .hinted(misnomers)
+      .flatMap(({prose, patterns}) => patterns.flatMap(name => misnamed(name, prose)))
     yield* withoutOverlap([...named, ...report.proseWith(enactments).flatMap(misspelt)])
     // Scottish Acts are often cited without “(Scotland)”.
     if (report.jurisdiction === 'scotland') return

@@ -50,7 +50,9 @@ function readWords({kind, start, end, sentence, section}: StatedFigure): FigureW
     topic: once(() => topicOf(around(far))),
     beside: once(() => topicOf(around(near))),
     counted: once(() => topicOf(firstWords(ownAfter(after), 3))),
-    head: once(() => /([a-z]{4,20}) of (?:up to |about |around |approximately |some )?$/i.exec(before)?.[1]?.toLowerCase()),
+    head: once(() =>
+      /([a-z]{4,20}) of (?:up to |about |around |approximately |some )?$/i.exec(before)?.[1]?.toLowerCase(),
+    ),
     qualifiers: once(() => [...qualifiersOf(own(near)), ...asked(), ...(isOfRange(before, after) ? ['→'] : [])]),
     subject: once(() => (section.id === 'recommendations' ? undefined : subjectOf(sentence.text))),
     years: once(() => yearsIn(own(near))),

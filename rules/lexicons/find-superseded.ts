@@ -32,7 +32,9 @@ export interface Mentions {
 
 export function findSuperseded(text: string, {cited, names}: Mentions, circumstances: Circumstances) {
   const found: readonly SupersededCitation[] = [
-    ...cited.flatMap(title => (title.isQuoted ? [] : byYear(title, supersededByTitle().get(title.key) ?? [], circumstances))),
+    ...cited.flatMap(title =>
+      title.isQuoted ? [] : byYear(title, supersededByTitle().get(title.key) ?? [], circumstances),
+    ),
     ...names.flatMap(name => byName(name, text, circumstances)),
   ]
   return found

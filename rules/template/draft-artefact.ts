@@ -78,9 +78,11 @@ const artefacts = [...artefactsInText, ...artefactsAlone, ...artefactsInTitle]
 
 function tracesIn(prose: Prose, patterns: readonly Artefact[]): readonly Trace[] {
   const {text, range} = prose.passage
-  const found = patterns.filter(artefact => mayStandIn(prose, artefact)).flatMap(({kind, pattern}) =>
-    [...text.matchAll(pattern)].map(({0: words, index}) => ({kind, words, at: range(index, index + words.length)})),
-  )
+  const found = patterns
+    .filter(artefact => mayStandIn(prose, artefact))
+    .flatMap(({kind, pattern}) =>
+      [...text.matchAll(pattern)].map(({0: words, index}) => ({kind, words, at: range(index, index + words.length)})),
+    )
   return withoutOverlap(found)
 }
 

@@ -53,7 +53,8 @@ export default defineRule({
     for (const {words, at, isDated} of withoutOverlap(found)) {
       while (reference && endOf(reference) <= at.start) reference = references.pop()
       const isReference = reference !== undefined && reference.start < at.end
-      if (isReference || shown.charAt(at.start) === ' ' || (/^\[ ?\]$/.test(words) && /\[[xX✓✔]\]/.test(shown))) continue
+      if (isReference || shown.charAt(at.start) === ' ' || (/^\[ ?\]$/.test(words) && /\[[xX✓✔]\]/.test(shown)))
+        continue
       yield {says: 'unfilled', with: {words}, at, ...(isDated && {severity: 'warning' as const})}
     }
   },

@@ -4,9 +4,7 @@ import type {Prose, Sentence} from './types.js'
 /** The sentences that a reader reads, in order, by piece; labels and the values of the header have none. */
 export function extractSentences(prose: readonly Prose[]): ReadonlyMap<Prose, readonly Sentence[]> {
   return new Map(
-    prose
-      .filter(({kind}) => kind !== 'label' && kind !== 'field')
-      .map(piece => [piece, sentencesOf(piece)] as const),
+    prose.filter(({kind}) => kind !== 'label' && kind !== 'field').map(piece => [piece, sentencesOf(piece)] as const),
   )
 }
 

@@ -25,7 +25,8 @@ export function hasWordAgain(text: string): boolean {
 }
 
 function isSame(text: string, {start, other, length}: Readonly<Record<'start' | 'other' | 'length', number>>): boolean {
-  for (let i = 0; i < length; i++) if ((text.charCodeAt(start + i) | 32) !== (text.charCodeAt(other + i) | 32)) return false
+  for (let i = 0; i < length; i++)
+    if ((text.charCodeAt(start + i) | 32) !== (text.charCodeAt(other + i) | 32)) return false
   return true
 }
 

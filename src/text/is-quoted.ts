@@ -16,6 +16,7 @@ export function isQuoted(text: string, at: number): boolean {
 /** Whether an odd number of straight marks stands between two offsets. */
 function isBehindOddMark(text: string, from: number, to: number): boolean {
   let isOdd = false
-  for (let place = text.indexOf('"', from); place !== -1 && place < to; place = text.indexOf('"', place + 1)) isOdd = !isOdd
+  for (let place = text.indexOf('"', from); place !== -1 && place < to; place = text.indexOf('"', place + 1))
+    isOdd = !isOdd
   return isOdd
 }
