@@ -109,7 +109,7 @@ function clusters({sentences, words: vocabulary}: Report): readonly (readonly Pl
 
 /** Two words in capitals with nothing but small words between them. */
 const hasName =
-  /[A-Z][A-Za-z\d'’]*(?:[\s‑-]{1,2}|\s?&\s?)(?:(?:of|and|for|the|in|to|on|upon|with|at|&)\s{1,2}){0,6}[A-Z]/
+  /(?<![A-Za-z\d'’])[A-Z][A-Za-z\d'’]*(?:[\s‑-]{1,2}|\s?&\s?)(?:(?:of|and|for|the|in|to|on|upon|with|at|&)\s{1,2}){0,6}[A-Z]/
 
 function remember<K extends object, V>(make: (key: K) => V): (key: K) => V {
   const known = new Map<K, V>()

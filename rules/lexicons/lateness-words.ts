@@ -1,4 +1,5 @@
 import type {Passage, Prose, Report} from '#rule'
+import {onceADraft} from './once-a-draft.js'
 
 // How reports say that they come late or urgently, and why. Source: the wording of published late and urgent reports, put in general terms.
 
@@ -63,7 +64,7 @@ const reason =
 const label = /\b(?:reasons? (?:for|of|why)|special circumstances)\b[^:\n.]{0,60}(?::|$)/i
 
 /** Whether the draft says why it is late or urgent: beside the mark, or wherever else it speaks of lateness. */
-export function saysWhyLate({prose, sentences}: Pick<Report, 'prose' | 'sentences'>): boolean {
+export const saysWhyLate = onceADraft(({prose, sentences}): boolean => {
   const speaks = sentences.some(
     ({text}, at) =>
       [aboutLateness, ...saysLate].some(pattern => pattern.test(text)) &&
@@ -77,7 +78,7 @@ export function saysWhyLate({prose, sentences}: Pick<Report, 'prose' | 'sentence
       return isAnswer(behind === '' ? (prose[at + 1]?.passage.text ?? '') : behind)
     })
   )
-}
+})
 
 function isAnswer(text: string): boolean {
   return /\S\s+\S+\s+\S/.test(text) && !/^(?:none|no|not applicable|n\/a|nil)\b/i.test(text.trim())
