@@ -26,6 +26,21 @@ export default defineRule({
       ],
       fixed: 'Risk Implications\n\nNone\n',
     },
+    {
+      bad: 'Legal Implications The duties of the Council are in section 9 of the Act.\n',
+      finds: [
+        '1:1 Heading “Legal Implications” and its answer “The duties of the Council are in section 9 of the Act.” share a line; put a colon or a line end between them.',
+      ],
+      fixed: 'Legal Implications\n\nThe duties of the Council are in section 9 of the Act.\n',
+    },
+    {
+      bad: 'Appendices:\n\n- Appendix A: Map\n- Appendix B: Replies to the survey Background Papers\n\nCondition survey, May 2024\n',
+      finds: ['4:37 Heading “Background Papers” is glued to the answer before it; put it on a line of its own.'],
+      fixed:
+        'Appendices:\n\n- Appendix A: Map\n- Appendix B: Replies to the survey\n\nBackground Papers\n\nCondition survey, May 2024\n',
+    },
+    {near: 'Appendices:\n\n- Appendix A: Map\n- Appendix B: Summary of Financial Implications\n'},
+    {near: 'Summary:\n\nThe legal implications the officers described are set out below in full.\n'},
     {near: 'Summary:\n\nFor the day it takes effect see Implementation Date for the Decision\n'},
     {near: 'Legal Implications: None, because no duty is engaged.\n'},
   ],

@@ -22,6 +22,10 @@ export interface Surroundings {
   readonly boldEnd: number
   /** In the header, labels may stand in front of their value without a colon, and several in a line. */
   readonly isHeader: boolean
+  /** Whether no line of its paragraph follows. */
+  readonly isLast: boolean
+  /** An item of a list, or the title of an appendix: what need not end as a sentence does. */
+  readonly isItem: boolean
   /** Whether a field may stand here. */
   readonly isThere: (field: FieldTemplate) => boolean
 }

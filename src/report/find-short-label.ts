@@ -24,7 +24,7 @@ export function findShortLabel(text: string, {short}: LabelIndex, place: Place):
     const last = tokens[template.words.length - 1]
     if (template.words.every(word => asked.includes(singular(word)))) continue
     if (!last || !template.words.every((word, i) => singular(tokens[i]?.word ?? '') === singular(word))) continue
-    const mark = /^\s{0,2}:?\s{0,2}/.exec(text.slice(last.end))?.[0] ?? ''
+    const mark = /^\s{0,2}(?::|[–—-](?=\s)|[–—]$)?\s{0,2}/.exec(text.slice(last.end))?.[0] ?? ''
     const end = last.end + mark.length
     const isApart = mark.includes(':') || (place.boldEnd >= last.end && place.boldEnd <= end)
     if (isApart || (place.isSetOff && end === text.length))

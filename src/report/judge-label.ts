@@ -2,6 +2,7 @@ import {isBareAnswer} from '#text/bare-answer'
 import {fold} from '#text/fold'
 import {parseDate} from '#text/parse-date'
 import type {LabelMatch, Surroundings} from './find-labels.js'
+import {beginsSentence, endsTitle} from './glued-label.js'
 import {candidatesAt, isCapitalised, type Candidate} from './label-candidates.js'
 import {tokenise, type LabelIndex, type Template} from './label-index.js'
 
@@ -24,7 +25,7 @@ export function judge(text: string, {template, start, end}: Candidate, context: 
     if (context.boldEnd >= end && context.boldEnd < text.length) return {...match, sureness: 0.9, isGlued: undefined}
     if (isHalfSentence(template) && isCapitalised(text.slice(start, end), template))
       return {...match, sureness: 0.7, isGlued: undefined}
-    if (isBareAnswer(answer) || isAnsweredBefore(answer, context.index))
+    if (isBareAnswer(answer) || isAnsweredBefore(answer, context.index) || beginsSentence(text, {template, start, end}))
       return {...match, sureness: 0.8, isGlued: 'to-answer'}
     return fieldWithoutColon(text, {template, answer}, context)
       ? {...match, sureness: 0.7, isGlued: undefined}
@@ -73,7 +74,7 @@ const addressee =
 
 // “: (including any Risk Implications) ”, “? ”, “ – ”: whatever stands between a label and its answer.
 function readTail(text: string, from: number, template: Template, {isSetOff}: Surroundings): Tail {
-  const mark = /^\s*(?:[:?]|\s[–—-]\s)\s*:?/
+  const mark = /^\s*(?:[:?]|\s[–—-]\s|\s[–—]$)\s*:?/
   let end = from
   let hasColon = false
   const skip = (pattern: RegExp) => {
@@ -116,9 +117,15 @@ function fieldWithoutColon(
   return words.length > 1 || (field.type === 'date' && parseDate(answer) !== undefined)
 }
 
+// “The cost is low. Risk” may go on in the next line.
+const shortestAnswer = 60
+
 // A label quoted in prose follows a word of its sentence: “see Implementation Date for the Decision”.
-function isBehindAnswer(text: string, {template, start, end}: Candidate, {before}: Context): boolean {
-  if (template.words.length < 2 || !isCapitalised(text.slice(start, end), template)) return false
+function isBehindAnswer(text: string, {template, start, end}: Candidate, {before, isItem, isLast}: Context): boolean {
+  if (!isCapitalised(text.slice(start, end), template)) return false
   const answer = before.trim()
-  return isBareAnswer(answer) || /[.!?;)\]]$/.test(answer)
+  const isEnd = isLast && end === text.trimEnd().length
+  if (template.words.length < 2)
+    return isEnd && template.section !== undefined && answer.length > shortestAnswer && /[.!?]$/.test(answer)
+  return isBareAnswer(answer) || /[.!?;)\]]$/.test(answer) || (isEnd && isItem && endsTitle(answer, template))
 }

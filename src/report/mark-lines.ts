@@ -35,8 +35,9 @@ const readAtMost = 2000
 export function markLines(lines: readonly Line[], profile: Profile): readonly MarkedLine[] {
   const index = indexLabels(profile)
   const contents = findContents(lines)
-  const place: Place = {zone: 'header', headerTable: undefined, within: undefined, glosses: [], depth: 0}
+  const place: Place = {zone: 'header', headerTable: undefined, within: undefined, glosses: [], depth: 0, isLast: false}
   const marked = numberHeadings(lines, index).map((line, number) => {
+    place.isLast = lines[number + 1]?.block !== line.block
     leaveZone(place, line, number)
     if (contents && number >= contents.start && number < contents.end) return withoutLabels(line, place.zone)
     const {zone} = place
@@ -58,6 +59,8 @@ interface Place {
   glosses: readonly string[]
   /** Of its heading. */
   depth: number
+  /** Whether no line of its paragraph follows. */
+  isLast: boolean
 }
 
 /** Which fields may stand in each part of a report. */
@@ -100,14 +103,15 @@ function markCells(line: Line, around: Place, index: LabelIndex): readonly Marke
   const marked = line.cells.map(({passage, strong}, column) => {
     const isHidden = isList && strong.length === 0 && !passage.text.includes(':')
     const isLabelPlace = !isTable || (column === 0 && line.cells.length === 2)
-    return {passage, strong, labels: isHidden || !isLabelPlace ? [] : labelsIn({line, passage, strong}, place, index)}
+    const labels = isLabelPlace ? labelsIn({line, passage, strong}, place, index) : []
+    return {passage, strong, labels: isHidden ? labels.filter(({isGlued}) => isGlued === 'to-previous') : labels}
   })
   return isTable && isTableHead(line, marked, place) ? withoutLabels(line, place.zone).cells : marked
 }
 
 function labelsIn(
   {line, passage, strong}: Cell & {readonly line: Line},
-  {zone, within, glosses}: Place,
+  {zone, within, glosses, isLast}: Place,
   index: LabelIndex,
 ): readonly LabelMatch[] {
   const text = passage.text.length > readAtMost ? passage.text.slice(0, readAtMost) + '…' : passage.text
@@ -119,6 +123,11 @@ function labelsIn(
     isSetOff: isSetOff || (line.form !== 'text' && zone === 'header'),
     boldEnd,
     isHeader: zone !== 'body',
+    isLast,
+    isItem:
+      line.bullet !== undefined ||
+      line.number !== undefined ||
+      /^(?:appendix|annexe?|enclosure|schedule)\s/i.test(text),
     isThere: isThere[zone],
   })
   const isTable = line.form === 'row' && zone === 'body'

@@ -107,7 +107,7 @@ export const structure: readonly Mutator[] = [
   {rule: 'structure/vague-subject', name: 'The subject is “Review”, or another word that says nothing', edit: fieldSays('subject', 'Review', 'Policy', 'Update Report', 'Briefing note')},
   {rule: 'structure/invalid-header-field', name: 'The date of the meeting is no date', edit: fieldSays('meeting-date', 'Next available meeting', 'Spring 2019', 'See agenda')},
   {rule: 'structure/invalid-header-field', name: 'The key decision holds the value of another field', edit: fieldSays('key-decision', 'All Wards', 'Environmental Strategy', 'Director of Resources')},
-  {rule: 'structure/invalid-header-field', name: 'The exempt field is answered by a sum', edit: fieldSays('exempt', '£45,000', 'Spring 2019', 'Housing')},
+  {rule: 'structure/invalid-header-field', name: 'The exempt field is answered by a sum', edit: when(({field}) => field('exempt')?.template.unlabelled !== true, fieldSays('exempt', '£45,000', 'Spring 2019', 'Housing'))},
   {rule: 'structure/invalid-header-field', name: 'A cell is left over behind the subject', edit: strays('subject')},
   {rule: 'structure/unreadable-header', name: 'A converter has read the header by line', edit: interleaves},
   {rule: 'structure/section-out-of-order', name: 'The reasons stand before the summary', edit: moves('reasons', 'summary')},
