@@ -15,10 +15,9 @@ interface Standing {
 export function areAlike(a: StatedFigure, b: StatedFigure, standing: Standing): number | undefined {
   const [ours, theirs] = [wordsOf(a), wordsOf(b)]
   if (a.kind === 'count' && sharedBy(ours.counted(), theirs.counted()) === 0) return undefined
+  if (a.kind === 'date' ? isOtherEvent(ours, theirs) : isOther(ours, theirs, standing.present)) return undefined
   const shared = sharedBy(ours.topic(), theirs.topic())
-  const isTopical = shared > 0 || isOfOneHead(ours, theirs)
-  if (!isTopical || (a.kind === 'date' ? isOtherEvent(ours, theirs) : isOther(ours, theirs, standing.present)))
-    return undefined
+  if (shared === 0 && !isOfOneHead(ours, theirs)) return undefined
   const beside = sharedBy(ours.beside(), theirs.beside())
   const ratio = shared / Math.max(1, Math.min(ours.topic().size, theirs.topic().size))
   const isSure =
@@ -68,11 +67,14 @@ function isOtherEvent(a: FigureWords, b: FigureWords): boolean {
 
 /** Whether words beside them make them figures of different things. */
 function isOther(a: FigureWords, b: FigureWords, present: ReadonlySet<string>): boolean {
-  // One that bears no year is of the present one.
-  const isOtherYear =
-    a.years().size + b.years().size > 0 &&
-    sharedBy(a.years().size > 0 ? a.years() : present, b.years().size > 0 ? b.years() : present) === 0
-  return isOtherYear || areDisjoint(a.names(), b.names()) || isAdded(a, b) || isAdded(b, a)
+  return isAdded(a, b) || isAdded(b, a) || areDisjoint(a.names(), b.names()) || isOfOtherYear(a, b, present)
+}
+
+/** One that bears no year is of the present one. */
+function isOfOtherYear(a: FigureWords, b: FigureWords, present: ReadonlySet<string>): boolean {
+  const [ours, theirs] = [a.years(), b.years()]
+  if (ours.size + theirs.size === 0) return false
+  return sharedBy(ours.size > 0 ? ours : present, theirs.size > 0 ? theirs : present) === 0
 }
 
 /** “A year” beside one of them and nowhere near the other; of “capital” and “revenue” one may go without saying. */
@@ -89,5 +91,10 @@ function isAdded(a: FigureWords, b: FigureWords): boolean {
 }
 
 const yearly = new Set(['a year', 'per year', 'each year', 'per annum', 'annual', 'annually', 'yearly'])
-const sharedBy = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].filter(word => b.has(word)).length
 const areDisjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>) => a.size > 0 && b.size > 0 && sharedBy(a, b) === 0
+
+function sharedBy(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0
+  for (const word of a) if (b.has(word)) shared++
+  return shared
+}
