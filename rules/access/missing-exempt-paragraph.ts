@@ -35,7 +35,10 @@ export default defineRule({
   *check({report}) {
     const {schedule, range, allowed} = exemptionLaws[report.jurisdiction]
     const marked = exemptMark(report)
-    const named = [...report.proseWith(['schedule']).flatMap(paragraphsIn), ...(marked ? briefly(marked) : [])]
+    const named = [
+      ...report.proseWith(['schedule 12a', 'schedule 7a']).flatMap(paragraphsIn),
+      ...(marked ? briefly(marked) : []),
+    ]
     const foreign = marked && named.find(({words}) => isForeign(words, report.jurisdiction))
     if (foreign) yield {says: 'foreign', with: {words: foreign.words, schedule}, at: foreign.at}
     for (const {number, words, at} of named)

@@ -10,11 +10,11 @@ export interface OtherCommittee {
 }
 
 /** Committees that the standing sentences speak to, and that this report is not for. */
-export function* otherCommittees({prose, committee, recommendationStem}: Report): Iterable<OtherCommittee> {
+export function* otherCommittees({proseWith, committee, recommendationStem}: Report): Iterable<OtherCommittee> {
   if (!committee || (!committee.kind && !/\b(?:Committee|Panel)$/.test(committee.name))) return
-  const found = prose
+  const found = proseWith(bodies)
     .filter(({kind, section}) => kind !== 'label' && (section?.id === 'recommendations' || section?.id === 'summary'))
-    .flatMap(({passage, section}) => [addressed, deciding].flatMap(pattern => [...passage.text.matchAll(pattern)].map(match => ({passage, section, match})))) // prettier-ignore
+    .flatMap(({passage, section}) => patternsFor(passage.text).flatMap(pattern => [...passage.text.matchAll(pattern)].map(match => ({passage, section, match})))) // prettier-ignore
     .map(({match: {0: {length}, 1: named = '', index}, ...place}) => ({...place, index, words: named.replace(/^The /, ''), named, isSoft: softly.test(place.passage.text.slice(index + length))})) // prettier-ignore
   const isOwn = (words: string) => isSame(words, committee.name, committee.kind === 'executive')
   const own = found.filter(({words}) => isOwn(words))
@@ -32,6 +32,11 @@ export function* otherCommittees({prose, committee, recommendationStem}: Report)
     if (!isQuoted(passage.text, start)) yield {words, at}
   }
 }
+
+/** In lower case, of which one is in whatever is found. */
+const bodies = ['committee', 'cabinet', 'executive', 'panel']
+
+const patternsFor = (text: string) => (/^(?:It is |[Tt]hat )/.test(text) ? [addressed, deciding] : [addressed])
 
 // Only the sentence that asks for the decision, in the present; what other bodies did is told in other words.
 const addressed =

@@ -27,8 +27,8 @@ export default defineRule({
     {near: 'Summary:\n\nSee paragraph 3.4.\n\nBackground:\n\nThe hall is old.\n'},
   ],
   *check({report}) {
-    const known = numbersOf(report)
-    for (const {passage, kind} of report.proseWith(['para', 'section'])) {
+    let known: Known | undefined
+    for (const {passage, kind} of report.proseWith(nouns)) {
       if (kind === 'label' || kind === 'field') continue
       for (const match of passage.text.matchAll(cited)) {
         const rest = passage.text.slice(match.index + match[0].length, match.index + match[0].length + 60)
@@ -39,7 +39,8 @@ export default defineRule({
           .replace('paragraphgraph', 'paragraph')
         const isOurs = isOfThis.test(rest)
         if (!isOurs && (noun === 'section' || isOfAnother(rest, sentenceBefore(passage.text, match.index)))) continue
-        const missing = numbersIn(match[2] ?? '').find(number => isJudged(number, known) && !known.has(number))
+        const {numbers, depths} = (known ??= numbersOf(report))
+        const missing = numbersIn(match[2] ?? '').find(number => !numbers.has(number) && isJudged(number, depths))
         if (missing !== undefined)
           yield {
             says: 'unresolved',
@@ -51,6 +52,8 @@ export default defineRule({
   },
 })
 
+/** In lower case: behind the noun stands its number. */
+const nouns = ['paragraph ', 'paragraphs ', 'paragraph. ', 'paragraphs. ', 'para ', 'paras ', 'para. ', 'paras. ', 'section ', 'sections ', 'section. ', 'sections. '] // prettier-ignore
 const one = '\\d{1,2}(?:\\.\\d{1,2}){0,3}[A-Z]?'
 const cited = new RegExp(
   `\\b(paragraphs?|paras?|sections?)\\.? (${one}(?:(?:, | and | or | to | ?[–-] ?|, and )${one}){0,6})(?:\\([a-z\\d]{1,4}\\)){0,2}(?![\\d(A-Za-z]|\\.\\d)`,
@@ -78,21 +81,34 @@ function sentenceBefore(text: string, index: number): string {
   )
 }
 
-/** Every number that stands in front of a paragraph or heading, without its brackets and last full stop. */
-function numbersOf({prose, sections}: Report): ReadonlySet<string> {
-  const numbers = [...prose.map(({number}) => number?.text), ...sections.map(({label}) => label.number)]
-  const plain = numbers.flatMap(number =>
-    number !== undefined && /^\d/.test(number) ? [number.replace(/[.)]$/, '').replace(/\.0$/, '')] : [],
-  )
-  return new Set(plain.flatMap(number => [number, number.split('.')[0] ?? number]))
+interface Known {
+  readonly numbers: ReadonlySet<string>
+  /** How many there are of so many parts each. */
+  readonly depths: ReadonlyMap<number, number>
 }
+
+/** Every number that stands in front of a paragraph or heading, without its brackets and last full stop. */
+function numbersOf({prose, sections}: Report): Known {
+  const numbers = new Set<string>()
+  const add = (number: string | undefined) => {
+    if (number === undefined || !/^\d/.test(number)) return
+    const plain = number.replace(/[.)]$/, '').replace(/\.0$/, '')
+    numbers.add(plain).add(plain.split('.', 1)[0] ?? plain)
+  }
+  for (const {number} of prose) add(number?.text)
+  for (const {label} of sections) add(label.number)
+  const depths = new Map<number, number>()
+  for (const number of numbers) depths.set(depthOf(number), (depths.get(depthOf(number)) ?? 0) + 1)
+  return {numbers, depths}
+}
+
+const depthOf = (number: string) => number.split('.').length
 
 function numbersIn(list: string): readonly string[] {
   return list.split(/, and |, | and | or | to | ?[–-] ?/).map(number => number.replace(/\.0$/, ''))
 }
 
 /** A report that numbers nothing at this depth has lost its numbers on the way to text. */
-function isJudged(number: string, known: ReadonlySet<string>): boolean {
-  const depth = number.split('.').length
-  return [...known].filter(other => other.split('.').length === depth).length >= 2
+function isJudged(number: string, depths: Known['depths']): boolean {
+  return (depths.get(depthOf(number)) ?? 0) >= 2
 }

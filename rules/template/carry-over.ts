@@ -1,4 +1,4 @@
-import {defineRule, type DatedMention, type Profile, type Prose} from '#rule'
+import {defineRule, type DatedMention, type Profile, type Report} from '#rule'
 import {formatDate, type CalendarDate} from '#text/calendar'
 import {fold} from '#text/fold'
 import {otherCommittees} from '../lexicons/other-committees.js'
@@ -59,7 +59,7 @@ export default defineRule({
   *check({report, profile}) {
     const committee = report.committee?.name ?? ''
     for (const {words, at} of otherCommittees(report)) yield {says: 'committee', with: {words, committee}, at}
-    for (const prose of report.prose) if (prose.kind !== 'label') yield* otherCouncils(prose, profile)
+    yield* otherCouncils(report, profile)
     const {meetingDate} = report
     if (!meetingDate) return
     for (const mention of report.dates)
@@ -71,19 +71,23 @@ export default defineRule({
 const standing =
   /\bno (?:[a-z]{1,20},? (?:and |or )?){0,6}implications? (?:arising |directly )?(?:for|to|on) ((?:[A-Z][a-z’'-]{1,30} ){1,4}(?<!\b(?:Parish|Town) )Council)\b/g
 
-function* otherCouncils({passage}: Prose, {names}: Profile) {
+function* otherCouncils({proseWith}: Report, {names}: Profile) {
   if (names.length === 0) return
-  for (const {0: sentence, 1: words = '', index} of passage.text.matchAll(standing)) {
-    if (names.some(name => fold(words).includes(fold(name)))) continue
-    const end = index + sentence.length
-    yield {says: 'council' as const, with: {words, council: names[0] ?? ''}, at: passage.range(end - words.length, end)}
+  for (const {kind, passage} of proseWith(['implication'])) {
+    if (kind === 'label' || !passage.text.includes('Council')) continue
+    for (const {0: sentence, 1: words = '', index} of passage.text.matchAll(standing)) {
+      if (names.some(name => fold(words).includes(fold(name)))) continue
+      const end = index + sentence.length
+      const at = passage.range(end - words.length, end)
+      yield {says: 'council' as const, with: {words, council: names[0] ?? ''}, at}
+    }
   }
 }
 
 function isOtherDay({prose, start, day, month, year}: DatedMention, meeting: CalendarDate): boolean {
   if (day === meeting.day && month === meeting.month && (year ?? meeting.year) === meeting.year) return false
   const before = prose.passage.text.slice(Math.max(0, start - 120), start)
-  return thisMeeting.some(pattern => pattern.test(before))
+  return /meeting/i.test(before) && thisMeeting.some(pattern => pattern.test(before))
 }
 
 /** What is only said of the meeting at hand. */
