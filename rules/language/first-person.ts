@@ -49,7 +49,7 @@ const acts =
 const opening = /^(?:We|Our|My)(?=\s{1,4}[a-z])/
 
 function placesIn(report: Report): readonly Place[] {
-  const pieces = new Set(words.flatMap(word => report.placesOf(word).map(({prose}) => prose)))
+  const pieces = new Set(words.flatMap(word => report.words.get(word) ?? []).map(({prose}) => prose))
   return report.sentences.flatMap(({text, start, prose}) => {
     if (!pieces.has(prose)) return []
     if (prose.kind !== 'paragraph' && prose.kind !== 'item') return []

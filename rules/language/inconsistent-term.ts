@@ -92,7 +92,9 @@ function clusters({sentences, words: vocabulary}: Report): readonly (readonly Pl
     )
   const keys = new Set(named.flatMap(capitalRuns).flatMap(namesIn).map(keyOf))
   const starts = new Set([...keys].flatMap(key => [key.slice(0, 2), key.slice(0, 3), key.slice(0, 4)]))
-  const possible = new Set([...vocabulary].flatMap(([word, pieces]) => (starts.has(word.slice(0, 4)) ? pieces : [])))
+  const possible = new Set(
+    [...vocabulary].flatMap(([word, places]) => (starts.has(word.slice(0, 4)) ? places : [])).map(({prose}) => prose),
+  )
   const found = new Map<string, Place[]>()
   for (const sentence of own) {
     if (!possible.has(sentence.prose)) continue

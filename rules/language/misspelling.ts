@@ -54,7 +54,7 @@ export default defineRule({
 /** The pieces in which a word, or a part of one with a hyphen or an apostrophe, is not known. */
 function proseWith(unknown: Iterable<string>, {words, prose}: Report): readonly Prose[] {
   const odd = [...unknown].filter(word => !contractions.has(word))
-  const found = new Set(odd.flatMap(word => words.get(word) ?? []))
+  const found = new Set(odd.flatMap(word => words.get(word) ?? []).map(({prose}) => prose))
   return prose.filter(piece => found.has(piece))
 }
 

@@ -82,7 +82,7 @@ const unsure = (slip: FoundSlip): Split => ({...slip, safe: false})
 /** The pieces with something that may be half a word. */
 function proseWithOdd({words}: Report, unknown: ReadonlySet<string>): ReadonlySet<Prose> {
   const odd = [...words].filter(([word]) => unknown.has(word) || isStump(word) || /[^a-z]/.test(word))
-  return new Set(odd.flatMap(([, pieces]) => pieces))
+  return new Set(odd.flatMap(([, places]) => places.map(({prose}) => prose)))
 }
 
 /** “Gover nance”. What has a word for a half may, once in a while, be two words. */

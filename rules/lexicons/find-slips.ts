@@ -29,9 +29,8 @@ export interface FoundSlip {
 export function findSlips(report: Report, slips: readonly Slip[]): ReadonlyMap<Prose, readonly FoundSlip[]> {
   const found = new Map<Prose, FoundSlip[]>()
   const folded = new Map<Prose, string>()
-  for (const slip of slips) {
-    if (!report.words.has(firstWordOf(slip))) continue
-    for (const {prose, start} of report.placesOf(hintOf(slip))) {
+  for (const slip of slips)
+    for (const {prose, start} of report.words.get(firstWordOf(slip)) ?? []) {
       // The end of a text is as good as a full stop.
       const plain = folded.get(prose) ?? `${fold(prose.passage.text)}.`
       folded.set(prose, plain)
@@ -41,7 +40,6 @@ export function findSlips(report: Report, slips: readonly Slip[]): ReadonlyMap<P
       if (others) others.push(one)
       else found.set(prose, [one])
     }
-  }
   return found
 }
 
@@ -52,9 +50,6 @@ function firstWordOf(slip: Slip): string {
   firstWords.set(slip, known)
   return known
 }
-
-/** An apostrophe may be typed in several ways. */
-const hintOf = ({wrong}: Slip) => (wrong.includes("'") ? wrong.slice(0, wrong.indexOf("'")) : wrong)
 
 function slipAt(slip: Slip, {passage: {text, range}}: Prose, folded: string, start: number): FoundSlip | undefined {
   const end = start + slip.wrong.length

@@ -1,11 +1,18 @@
 import {letter} from '#text/letter'
 import type {Prose} from './types.js'
 
-/** Every word of the prose (letters alone) in lower case, with the pieces that have it, in order; `text` is the prose, a piece a line. */
-export function indexWords(text: string, prose: readonly Prose[]): ReadonlyMap<string, readonly Prose[]> {
-  const found = new Map<string, Prose[]>()
+/** Where something stands: the piece, and the offset in its text. */
+export interface PlaceInProse {
+  readonly prose: Prose
+  readonly start: number
+}
+
+/** Every word of the prose (letters alone) in lower case, with its places in order; `text` is the prose, a piece a line. */
+export function indexWords(text: string, prose: readonly Prose[]): ReadonlyMap<string, readonly PlaceInProse[]> {
+  const found = new Map<string, PlaceInProse[]>()
   let at = 0
   for (const piece of prose) {
+    const begin = at
     const end = at + piece.passage.text.length
     while (at < end) {
       if (!isLetter(text, at)) {
@@ -15,9 +22,10 @@ export function indexWords(text: string, prose: readonly Prose[]): ReadonlyMap<s
       const start = at
       while (at < end && isLetter(text, at)) at++
       const word = text.slice(start, at)
-      const pieces = found.get(word)
-      if (pieces === undefined) found.set(word, [piece])
-      else if (pieces.at(-1) !== piece) pieces.push(piece)
+      const place = {prose: piece, start: start - begin}
+      const places = found.get(word)
+      if (places === undefined) found.set(word, [place])
+      else places.push(place)
     }
     // The end of the line.
     at++

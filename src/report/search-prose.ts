@@ -1,24 +1,21 @@
 import type {Hinted} from '#text/hinted'
 import {lastAtMost} from '#text/last-at-most'
-import {letter} from '#text/letter'
 import {lowerCase} from '#text/lower-case'
 import {indexParts} from '#text/part-index'
 import {extractSentences} from './extract-sentences.js'
-import {indexWords} from './index-words.js'
+import {indexWords, type PlaceInProse} from './index-words.js'
 import type {Prose, Sentence} from './types.js'
 
 /** What lets a rule look only where its words stand. All parts and hints are in lower case. */
 export interface ProseSearch {
   /** All of the prose in lower case, a piece a line. */
   readonly lowerCase: string
-  /** Its words (letters alone), with the pieces that have them. */
-  readonly words: ReadonlyMap<string, readonly Prose[]>
+  /** Its words (letters alone), with their places in order. */
+  readonly words: ReadonlyMap<string, readonly PlaceInProse[]>
   /** Whether it has a part: hundreds of rules’ words cost less than one search of the text. */
   readonly includes: (part: string) => boolean
   /** The pieces that have one of these parts, in order. */
   readonly proseWith: (parts: readonly string[]) => readonly Prose[]
-  /** Where these words stand with no letter or digit beside them: the piece, and the offset in its text. */
-  readonly placesOf: (words: string) => readonly PlaceInProse[]
   /** The sentences of a piece; none, of a label or a value of the header. */
   readonly sentencesOf: (prose: Prose) => readonly Sentence[]
   /** The sentences of the pieces that have one of these parts, in order. */
@@ -27,11 +24,6 @@ export interface ProseSearch {
   readonly hinted: <T extends Hinted>(patterns: readonly T[]) => readonly HintedProse<T>[]
   /** What a reader reads but for labels and the values of the header, a sentence each. */
   readonly sentences: readonly Sentence[]
-}
-
-export interface PlaceInProse {
-  readonly prose: Prose
-  readonly start: number
 }
 
 /** A piece, and the patterns that may match in it. */
@@ -72,13 +64,6 @@ export function searchProse(prose: readonly Prose[]): ProseSearch {
     words: indexWords(text, prose),
     includes: part => parts.includes(part),
     proseWith,
-    placesOf: words =>
-      parts.placesOf(words).flatMap(at => {
-        if (isInWord.test(text.charAt(at - 1)) || isInWord.test(text.charAt(at + words.length))) return []
-        const index = pieceAt(at)
-        const piece = prose[index]
-        return piece ? [{prose: piece, start: at - (starts[index] ?? 0)}] : []
-      }),
     sentencesOf,
     sentencesWith: parts => proseWith(parts).flatMap(sentencesOf),
     hinted: patterns => {
@@ -98,8 +83,6 @@ export function searchProse(prose: readonly Prose[]): ProseSearch {
     sentences: [...byPiece.values()].flat(),
   }
 }
-
-const isInWord = new RegExp(`[${letter}\\d]`)
 
 const inOrder = (indices: Iterable<number>) => [...indices].sort((a, b) => a - b)
 
