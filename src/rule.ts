@@ -6,6 +6,7 @@ export type {Range} from '#text/range'
 export type {Passage} from '#text/passage'
 export type {CalendarDate} from '#text/calendar'
 export type * from './report/types.js'
+export type {PlaceInProse} from './report/index-words.js'
 export type {CommitteeKind, FieldTemplate, Jurisdiction, Profile, SectionTemplate} from './report/profile.js'
 
 export type Severity = 'error' | 'warning' | 'suggestion'

@@ -1,4 +1,4 @@
-import {defineRule, type Prose, type Range, type Report} from '#rule'
+import {defineRule, type PlaceInProse, type Prose, type Range, type Report} from '#rule'
 import {withoutOverlap} from '#text/without-overlap'
 import {loadSpeller, unknownWords} from '../lexicons/british-speller.js'
 import {compoundEnds, compoundStarts, functionWords, prefixes} from '../lexicons/compound-parts.js'
@@ -53,12 +53,15 @@ export default defineRule({
   load: loadSpeller,
   *check({report, loaded}) {
     const slips = findSlips(report, splitWords)
-    const [odd, broken] = [proseWithOdd(report, unknownWords(report, loaded)), new Set(report.proseWith([' -', '- ']))]
+    const [halved, broken] = [
+      proseWithHalves(report, unknownWords(report, loaded), loaded.knows),
+      new Set(report.proseWith([' -', '- '])),
+    ]
     for (const prose of report.prose) {
       const found = [
         ...(slips.get(prose) ?? []).map(unsure),
         ...(broken.has(prose) ? brokenCompounds(prose) : []),
-        ...(odd.has(prose) ? cuts(prose, loaded.knows) : []),
+        ...(halved.has(prose) ? cuts(prose, loaded.knows) : []),
       ]
       for (const {at, wrong, right, safe, severity} of withoutOverlap(found)) {
         if (report.shown.charAt(at.start) === ' ') continue
@@ -79,11 +82,22 @@ interface Split {
 
 const unsure = (slip: FoundSlip): Split => ({...slip, safe: false})
 
-/** The pieces with something that may be half a word. */
-function proseWithOdd({words}: Report, unknown: ReadonlySet<string>): ReadonlySet<Prose> {
-  const odd = [...words].filter(([word]) => unknown.has(word) || isStump(word) || /[^a-z]/.test(word))
-  return new Set(odd.flatMap(([, places]) => places.map(({prose}) => prose)))
+/** The pieces in which what may be half a word makes one of the dictionary with the word beside it. */
+function proseWithHalves({words}: Report, unknown: ReadonlySet<string>, knows: (word: string) => boolean) {
+  const halves = [...words].filter(([word]) => unknown.has(word) || isStump(word))
+  const found = halves.flatMap(([half, places]) => places.filter(place => isHalf(half, place, knows)))
+  return new Set(found.map(({prose}) => prose))
 }
+
+function isHalf(half: string, {prose, start}: PlaceInProse, knows: (word: string) => boolean): boolean {
+  const {text} = prose.passage
+  const end = start + half.length
+  const before = /[A-Za-z]*[ \u00A0]$/.exec(text.slice(Math.max(0, start - longest), start))?.[0].slice(0, -1) ?? ''
+  const behind = /^[ \u00A0][A-Za-z]*/.exec(text.slice(end, end + longest))?.[0].slice(1) ?? ''
+  return [before + half, half + behind].some(whole => whole !== half && knows(whole.toLowerCase()))
+}
+
+const longest = 40
 
 /** “Gover nance”. What has a word for a half may, once in a while, be two words. */
 function cuts({passage}: Prose, knows: (word: string) => boolean): readonly Split[] {
