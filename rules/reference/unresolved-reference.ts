@@ -17,6 +17,10 @@ export default defineRule({
         '3:31 There is no section 3; correct the reference.',
       ],
     },
+    {
+      bad: 'Summary:\n\n1.1 The hall is old.\n\n1.2 It is let.\n\n1.3 See section 9 of this report.\n\nLegal Implications:\n\nNone, because the lease goes on.\n',
+      finds: ['7:9 There is no section 9; correct the reference.'],
+    },
     // Of other documents.
     {
       near: 'Summary:\n\nParagraph 11.3 of the NPPF, section 149 of the Equality Act 2010 and paragraph 3 of Schedule 12A apply; so does paragraph 6.2 of Appendix A.\n\n1. Background\n\n1.1 The hall is old.\n',
@@ -39,7 +43,9 @@ export default defineRule({
           .replace('paragraphgraph', 'paragraph')
         const isOurs = isOfThis.test(rest)
         if (!isOurs && (noun === 'section' || isOfAnother(rest, sentenceBefore(passage.text, match.index)))) continue
-        const missing = numbersIn(match[2] ?? '').find(number => isJudged(number, known) && !known.has(number))
+        const missing = numbersIn(match[2] ?? '').find(
+          number => (isJudged(number, known) || (isOurs && isBeyond(number, report, known))) && !known.has(number),
+        )
         if (missing !== undefined)
           yield {
             says: 'unresolved',
@@ -95,4 +101,18 @@ function numbersIn(list: string): readonly string[] {
 function isJudged(number: string, known: ReadonlySet<string>): boolean {
   const depth = number.split('.').length
   return [...known].filter(other => other.split('.').length === depth).length >= 2
+}
+
+// “Section 41 of this report”: it has not so many sections, numbered or not.
+function isBeyond(number: string, {sections}: Report, known: ReadonlySet<string>): boolean {
+  const isWhole = /^\d{1,2}$/.test(number)
+  return (
+    isWhole &&
+    known.size > 3 &&
+    Number(number) >
+      Math.max(
+        sections.filter(({parent}) => parent === undefined).length,
+        ...[...known].map(other => Number.parseInt(other)),
+      )
+  )
 }
