@@ -47,8 +47,7 @@ export default defineRule({
   ],
   *check({report}) {
     const section = report.section('background-papers')
-    if (!section || report.isExempt || !documentHint.test(report.lowerCase)) return
-    const claim = claimOfNone(section)
+    const claim = section && !report.isExempt ? claimOfNone(section) : undefined
     if (!claim) return
     const [first, ...others] = reliedOn(report)
     if (!first) return
@@ -70,14 +69,14 @@ interface Relied {
 
 function reliedOn(report: Report): readonly Relied[] {
   const found = new Map<string, Relied>()
-  const open = report.sentences.filter(({text}) => handedOver.test(text)).map(({text}) => text.toLowerCase())
-  for (const [index, sentence] of report.sentences.entries()) {
-    const {text, start, prose} = sentence
+  let open: readonly string[] | undefined
+  for (const [index, {text, start, prose}] of report.sentences.entries()) {
     if (lists.has(prose.section?.id ?? '') || !documentHint.test(text.toLowerCase())) continue
     const range = findRelied(text)
     if (!range) continue
     const words = text.slice(range.start, range.end)
     const key = words.toLowerCase()
+    open ??= report.sentences.filter(each => handedOver.test(each.text)).map(each => each.text.toLowerCase())
     if (found.has(key) || isBeforeMembers(words, report, open) || isHandedOver(prose, report.sentences[index + 1]))
       continue
     found.set(key, {words, at: prose.passage.range(start + range.start, start + range.end)})

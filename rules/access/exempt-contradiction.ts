@@ -1,5 +1,13 @@
 import {defineRule, type Field, type Report} from '#rule'
-import {exemptHint, saysOpen, saysPrivate, withheldTitle, withholdsAppendix} from '../lexicons/exempt-words.js'
+import {
+  exemptHints,
+  exemptSentences,
+  openHints,
+  saysOpen,
+  saysPrivate,
+  withheldTitle,
+  withholdsAppendix,
+} from '../lexicons/exempt-words.js'
 
 export default defineRule({
   summary: 'Header and text agree on whether the report is exempt.',
@@ -56,26 +64,29 @@ export default defineRule({
   },
 })
 
-function againstNo({sentences, lowerCase, prose, appendices}: Report, {value}: Field) {
-  if (!exemptHint.test(lowerCase)) return undefined
-  const said = sentences.find(({text}) => saysPrivate(text))
+function againstNo(report: Report, {value}: Field) {
+  const {sentences, proseWith, appendices} = report
+  const said = exemptSentences(report).find(({text}) => saysPrivate(text))
   if (said) return {says: 'private', at: said.prose.passage.range(said.start, said.end)} as const
-  const banner = prose.find(({kind, passage}) => (kind === 'title' || kind === 'label') && saysPrivate(passage.text))
+  const banner = proseWith(exemptHints).find(
+    ({kind, passage}) => (kind === 'title' || kind === 'label') && saysPrivate(passage.text),
+  )
   if (banner) return {says: 'private', at: banner.passage.range()} as const
   const appendix = appendices.find(({passage}) => withheldTitle.test(passage.text.trim()))
+  if (!appendix) return undefined
   // “No” may be said of the report alone, where the text tells of the appendix and its reason.
   const isTold = /\bappendi|\bannex/i.test(value.text) || sentences.some(({text}) => saysOpen(text) || (withholdsAppendix(text) && /\bschedule\b/i.test(text))) // prettier-ignore
-  if (!appendix || isTold) return undefined
+  if (isTold) return undefined
   const isReasoned = /\bparagraph|\bschedule\b/i.test(appendix.passage.text)
   return {says: 'appendix', at: appendix.passage.range(), ...(isReasoned && {severity: 'suggestion'} as const)} as const // prettier-ignore
 }
 
-function againstYes({sentences, prose}: Report, {value, template}: Field) {
-  const said = sentences.find(({text}) => saysOpen(text))
+function againstYes({sentencesWith, proseWith}: Report, {value, template}: Field) {
+  const said = sentencesWith(openHints).find(({text}) => saysOpen(text))
   if (said && !/\bappendi|\bpart/i.test(value.text))
     return {says: 'open', at: said.prose.passage.range(said.start, said.end)} as const
   if (!isBareYes(value.text, template.yes)) return undefined
-  const isSpokenOf = prose.some(({passage, field}) => field !== 'exempt' && speaks.test(passage.text.replace(otherwise, '')) && !isLabelOfField(passage.text)) // prettier-ignore
+  const isSpokenOf = proseWith(exemptHints).some(({passage, field}) => field !== 'exempt' && speaks.test(passage.text.replace(otherwise, '')) && !isLabelOfField(passage.text)) // prettier-ignore
   return isSpokenOf ? undefined : ({says: 'silent', at: value.range()} as const)
 }
 

@@ -36,7 +36,7 @@ export default defineRule({
     const {schedule, range, allowed} = exemptionLaws[report.jurisdiction]
     const marked = exemptMark(report)
     const named = [
-      ...(report.lowerCase.includes('schedule') ? report.prose.flatMap(paragraphsIn) : []),
+      ...report.proseWith(['schedule 12a', 'schedule 7a']).flatMap(paragraphsIn),
       ...(marked ? briefly(marked) : []),
     ]
     const foreign = marked && named.find(({words}) => isForeign(words, report.jurisdiction))

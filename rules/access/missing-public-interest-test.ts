@@ -51,9 +51,8 @@ export default defineRule({
 })
 
 /** “In all the circumstances of the case the public interest is better served by …” */
-function isWeighed({prose, lowerCase}: Report): boolean {
-  if (!lowerCase.includes('interest')) return false
-  return prose.some(({passage: {text}}) => /\bpublic interest\b/i.test(text) && weighing.test(text))
+function isWeighed({proseWith}: Report): boolean {
+  return proseWith(['interest']).some(({passage: {text}}) => /\bpublic interest\b/i.test(text) && weighing.test(text))
 }
 
 const weighing =

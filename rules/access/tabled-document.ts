@@ -1,6 +1,6 @@
 import {defineRule, type Report} from '#rule'
 import {findDates} from '#text/find-dates'
-import {findWithheld, tabledHint} from '../lexicons/tabled-words.js'
+import {findWithheld, tabledHint, tabledParts} from '../lexicons/tabled-words.js'
 
 export default defineRule({
   summary: 'What members need to read is published with the report.',
@@ -44,7 +44,6 @@ export default defineRule({
     },
   ],
   *check({report}) {
-    if (!tabledHint.test(report.lowerCase)) return
     for (const {text, at} of pieces(report)) {
       const found = tabledHint.test(text.toLowerCase()) ? findWithheld(text) : undefined
       if (!found || isElsewhen(text, report)) continue
@@ -53,9 +52,10 @@ export default defineRule({
   },
 })
 
-/** Every sentence, and every label: “Appendix B (to follow)” may be a heading. */
-function* pieces({prose, sentences}: Report) {
-  for (const {text, start, prose: {passage}} of sentences)
+/** Each sentence that may tell of it, and each label: “Appendix B (to follow)” may be a heading. */
+function* pieces({proseWith, sentencesOf}: Report) {
+  const prose = proseWith(tabledParts)
+  for (const {text, start, prose: {passage}} of prose.flatMap(sentencesOf))
     yield {text, at: (from: number, to: number) => passage.range(start + from, start + to)} // prettier-ignore
   for (const {kind, passage} of prose) if (kind === 'label') yield {text: passage.text, at: passage.range}
 }

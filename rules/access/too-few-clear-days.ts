@@ -63,13 +63,14 @@ export default defineRule({
   ],
   *check({report}) {
     const {meetingDate, jurisdiction} = report
-    if (!meetingDate || !isBound(report) || saysWhyLate(report)) return
+    if (!meetingDate) return
     const needed = clearDaysNeeded[jurisdiction]
     for (const {day, month, year = meetingDate.year, text, range} of publicationDates(report)) {
       const date = {year, month, day}
       const left = exists(date) ? clearDaysBetween(date, meetingDate, jurisdiction) : needed
       // What is dated after the meeting is the notice of its decision.
-      if (left >= needed || dayNumber(date) > dayNumber(meetingDate)) continue
+      if (left >= needed || dayNumber(date) > dayNumber(meetingDate) || !isBound(report) || saysWhyLate(report))
+        continue
       const deadline = spoken(lastDayToPublish(meetingDate, jurisdiction))
       yield {says: 'late', with: {date: text.replace(/\.$/, ''), left, needed, deadline}, at: range}
     }
@@ -77,7 +78,7 @@ export default defineRule({
   *notes({report}) {
     const {meetingDate, jurisdiction} = report
     const at = report.dates.find(({day, month, year}) => meetingDate?.day === day && meetingDate.month === month && meetingDate.year === year) // prettier-ignore
-    if (!meetingDate || !at || !isBound(report) || publicationDates(report).length > 0) return
+    if (!meetingDate || !at || publicationDates(report).length > 0 || !isBound(report)) return
     const number = jurisdiction === 'england' ? 'five' : 'three'
     const deadline = spoken(lastDayToPublish(meetingDate, jurisdiction))
     yield {at: at.range, text: `Publish by ${deadline} (${number} clear days before the meeting).`}
@@ -86,9 +87,10 @@ export default defineRule({
 
 /** Parish, town and community councils, and officers and members who decide alone, are bound by other law; so was everybody until 2002. */
 function isBound({field, meetingDate, prose}: Report): boolean {
-  const isLocal = [field('report-to')?.value.text ?? '', ...prose.filter(({kind}) => kind === 'title').map(({passage}) => passage.text)].some(text => local.test(text.trim())) // prettier-ignore
-  const decidesAlone = field('decision-date') !== undefined && field('meeting-date') === undefined
-  return meetingDate !== undefined && meetingDate.year > 2002 && !isLocal && !decidesAlone
+  if (meetingDate === undefined || meetingDate.year <= 2002) return false
+  if (field('decision-date') !== undefined && field('meeting-date') === undefined) return false
+  const isLocal = (text: string) => local.test(text.trim())
+  return !isLocal(field('report-to')?.value.text ?? '') && !prose.some(({kind, passage}) => kind === 'title' && isLocal(passage.text)) // prettier-ignore
 }
 
 const local = /^(?:[A-Z][\w'’.-]{1,20} (?:and |with |of |the |on |upon )?){1,5}(?:Parish|Town|Community) Council\b|^(?:Parish|Town|Community) Council\b/i // prettier-ignore

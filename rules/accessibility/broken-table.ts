@@ -48,9 +48,11 @@ export default defineRule({
     {near: 'Summary:\n\nHomes\t412\nShops\t38\n'},
   ],
   *check({report}) {
-    const starts = report.tables.length > 0 ? labelStarts(report) : []
+    let starts: readonly number[] | undefined
     for (const table of report.tables) {
-      if (table.form === 'tabs' || table.rows.length < 2 || isForm(table, report.text, starts)) continue
+      // Above the first section stands the header.
+      if (table.form === 'tabs' || table.rows.length < 2 || table.section === undefined) continue
+      if (isForm(table, report.text, (starts ??= labelStarts(report)))) continue
       const at = placeOf(table, report.text)
       const widest = Math.max(...table.rows.map(row => row.length))
       const blank = blankColumn(table)
@@ -69,12 +71,11 @@ function labelStarts({prose}: Report): readonly number[] {
 }
 
 /** A table of labels with their answers, as councils lay out the header and the contact. */
-function isForm({rows, range, section}: Table, text: string, starts: readonly number[]): boolean {
-  if (section === undefined) return true
+function isForm({rows, range}: Table, text: string, starts: readonly number[]): boolean {
   const last = starts[lastAtMost(starts.length, at => starts[at], range.end - 1)]
-  const holds = last !== undefined && last >= range.start
+  if (last !== undefined && last >= range.start) return true
   const labels = rows.map(row => row.find(cell => cell.text.trim() !== '')).filter(cell => cell !== undefined)
-  return holds || labels.filter(cell => isLabel(cell, text)).length * 2 > labels.length
+  return labels.filter(cell => isLabel(cell, text)).length * 2 > labels.length
 }
 
 function isLabel(cell: Passage, text: string): boolean {

@@ -64,7 +64,7 @@ export default defineRule({
 })
 
 function* typedAddresses(report: Report) {
-  if (!/https?:\/\/|www\./.test(report.lowerCase)) return
+  if (!['http', 'www.'].some(report.includes)) return
   for (const prose of report.prose) {
     if (prose.kind === 'field' || prose.kind === 'label' || isCitation(prose)) continue
     const {text, range} = prose.passage

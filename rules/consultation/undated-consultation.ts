@@ -37,13 +37,13 @@ export default defineRule({
     for (const {section} of report.consultations) {
       const prose = proseOf(section)
       const text = prose.map(({passage}) => passage.text).join('\n')
+      // A date in the heading, or above the parts of a consultation, holds for all of them.
+      if (hasPeriod(`${section.title}\n${text}`) || (section.parent && hasPeriod(section.parent.text))) continue
       const told = prose.find(({passage}) => tellsOfConsulting.test(passage.text))
       const asked = asksWhen(section) ? prose[0] : undefined
       const place = told ?? asked
       if (!place || section.isBareAnswer || tellsElsewhere.test(text)) continue
       if (deniesConsulting.test((told ? place.passage.text : text).trim())) continue
-      // A date in the heading, or above the parts of a consultation, holds for all of them.
-      if (hasPeriod(`${section.title}\n${text}`) || (section.parent && hasPeriod(section.parent.text))) continue
       const at = place.passage.range()
       if (isClearance(report, section)) yield {says: 'undated', at, severity: 'suggestion'}
       else yield {says: 'undated', at}

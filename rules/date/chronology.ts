@@ -41,17 +41,21 @@ export default defineRule({
     const {meetingDate} = report
     if (!meetingDate) return
     const meeting = formatDate(meetingDate)
+    const meetingDay = dayNumber(meetingDate)
     for (const mention of report.dates) {
       const {year, month, day, text, range, prose} = mention
-      if (year === undefined || prose.kind === 'field' || isQuoted(prose.passage.text, mention.start)) continue
-      if (!exists({year, month, day})) continue
-      const days = dayNumber({year, month, day}) - dayNumber(meetingDate)
-      const clause = clauseBefore(mention)
-      if (days > 0 && isPast(mention, clause)) yield {says: 'notYet', with: {date: text, meeting}, at: range}
-      else if (days < 0 && isToCome(mention, clause)) yield {says: 'tooLate', with: {date: text, meeting}, at: range}
+      if (year === undefined || prose.kind === 'field' || !isLedTo(mention) || !exists({year, month, day})) continue
+      const days = dayNumber({year, month, day}) - meetingDay
+      const says = days > 0 && isPast(mention) ? 'notYet' : days < 0 && isToCome(mention) ? 'tooLate' : undefined
+      if (says && !isQuoted(prose.passage.text, mention.start)) yield {says, with: {date: text, meeting}, at: range}
     }
   },
 })
+
+// Without one of these words right in front of the date none of the patterns below matches: a cheap look first.
+const lead = /(?:\b(?:on|by|before)|\bis(?: now)?)(?: \w{3,9}day,?)?(?: the)? ?$/i
+
+const isLedTo = ({prose, start}: DatedMention) => lead.test(prose.passage.text.slice(Math.max(0, start - 30), start))
 
 /** The words between the last clause border and the date. */
 function clauseBefore({prose, start}: DatedMention): string {
@@ -72,15 +76,19 @@ const sent = new RegExp(
   `\\b(?:was|were|has been|have been) (?:sent|posted|delivered|emailed|issued|circulated|distributed|given|presented|submitted) to(?: [\\w’'-]{1,20}){1,6} on${at}`,
   'i',
 )
+const opening = new RegExp(`^\\s*On${at}`)
 const pastBehind = /^,? (?:[\w’'-]{1,20} ){1,8}(?:(?:was|were) (?:held|opened|published|completed|received|signed|launched)|took place)\b/i // prettier-ignore
 const uncertain =
   /\b(?:will|would|shall|should|could|may|might|must|can|once|until|unless|provided|assuming|after|before|not|to be)\b/i
 
-function isPast({prose, end}: DatedMention, clause: string): boolean {
+function isPast(mention: DatedMention): boolean {
+  const {prose, end} = mention
+  const clause = clauseBefore(mention)
   if (past.test(clause) || sent.test(clause)) return !uncertain.test(clause)
+  if (!opening.test(clause)) return false
   const behind =
     (prose.passage.text.slice(end, end + 120).split(/[.;:]/)[0] ?? '').split(/\b(?:that|which|who)\b/)[0] ?? ''
-  return new RegExp(`^\\s*On${at}`).test(clause) && pastBehind.test(behind) && !uncertain.test(behind)
+  return pastBehind.test(behind) && !uncertain.test(behind)
 }
 
 const deadline = /\b(?:deadline|closing date|due date)\b[^.]{0,40}\bis(?: now)?(?: \w{3,9}day)?(?: the)? ?$/i
@@ -98,7 +106,9 @@ const told =
 const reported =
   /\b(?:said|stated|announced|told|wrote|required|agreed|expected|proposed|promised|resolved|instructed|reported)\b(?: \w{1,20}){0,3} that\b[^.;]*$/i
 
-function isToCome({prose, start}: DatedMention, clause: string): boolean {
-  if (reported.test(prose.passage.text.slice(Math.max(0, start - 160), start))) return false
-  return (deadline.test(clause) || due.test(clause) || event.test(clause)) && !told.test(clause)
+function isToCome(mention: DatedMention): boolean {
+  const {prose, start} = mention
+  const clause = clauseBefore(mention)
+  if (!(deadline.test(clause) || due.test(clause) || event.test(clause)) || told.test(clause)) return false
+  return !reported.test(prose.passage.text.slice(Math.max(0, start - 160), start))
 }

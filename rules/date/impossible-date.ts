@@ -31,16 +31,16 @@ export default defineRule({
   *check({report}) {
     for (const mention of report.dates) {
       const {day, month, year, text, range} = mention
-      if (isReference(mention)) continue
+      if (exists({year: year ?? 2024, month, day}) || isReference(mention)) continue
       if (month < 1 || month > 12) yield {says: 'month', with: {date: text, month}, at: range}
-      else if (!exists({year: year ?? 2024, month, day}))
+      else
         yield {
           says: 'day',
           with: {date: text, month: monthNames[month - 1] ?? '', days: daysInMonth(year ?? 2024, month)},
           at: range,
         }
     }
-    for (const {passage, kind} of report.prose) {
+    for (const {passage, kind} of report.proseWith(['/'])) {
       if (kind === 'label') continue
       for (const match of passage.text.matchAll(years)) {
         const from = Number(match[1])

@@ -37,7 +37,11 @@ export default defineRule({
     },
   ],
   *check({report, options}) {
-    const dates = report.dates.filter(isOwnWords)
+    const running = report.dates.filter(isRunning)
+    // Most drafts have one style, whatever they quote.
+    const [first] = running
+    if (running.length < 4 || running.every(mention => first && styleOf(mention) === styleOf(first))) return
+    const dates = running.filter(({prose, start}) => !isQuoted(prose.passage.text, start))
     const groups = new Map<string, DatedMention[]>()
     for (const mention of dates) {
       const group = groups.get(styleOf(mention)) ?? []
@@ -63,10 +67,10 @@ function styleOf({form, hasOrdinal}: DatedMention): string {
   return form === 'words' && hasOrdinal ? 'ordinal' : form
 }
 
-/** Quotations and the titles of documents keep their own style, and tables have narrow columns. */
-function isOwnWords({prose, start}: DatedMention): boolean {
+/** The titles of documents keep their own style, as quotations do, and tables have narrow columns. */
+function isRunning({prose}: DatedMention): boolean {
   const isListed = prose.section?.id === 'appendices' || prose.section?.id === 'background-papers'
   if (prose.kind === 'title' || prose.field === 'subject' || isListed) return false
   // The header is often laid out as a table.
-  return (prose.table === undefined || prose.field !== undefined) && !isQuoted(prose.passage.text, start)
+  return prose.table === undefined || prose.field !== undefined
 }

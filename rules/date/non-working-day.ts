@@ -39,14 +39,17 @@ export default defineRule({
   ],
   *check({report}) {
     for (const mention of report.dates) {
-      const {day, month, year, text, range, prose} = mention
-      if (year === undefined || (prose.kind === 'field' && !meetingFields.has(prose.field ?? ''))) continue
+      const {day, month, year, weekday, text, range, prose} = mention
+      // Whoever names the weekday knows it.
+      if (weekday || year === undefined || (prose.kind === 'field' && !meetingFields.has(prose.field ?? ''))) continue
       const date = {year, month, day}
-      const what = exists(date) ? workingEvent(mention) : undefined
+      if (!exists(date)) continue
+      const says = isWeekend(date) ? 'weekend' : isBankHoliday(date, report.jurisdiction) ? 'holiday' : undefined
+      const what = says && workingEvent(mention)
       if (what === undefined) continue
-      if (isWeekend(date))
-        yield {says: 'weekend', with: {date: text, weekday: weekdayNames[weekdayOf(date)] ?? '', what}, at: range}
-      else if (isBankHoliday(date, report.jurisdiction)) yield {says: 'holiday', with: {date: text, what}, at: range}
+      if (says === 'weekend')
+        yield {says, with: {date: text, weekday: weekdayNames[weekdayOf(date)] ?? '', what}, at: range}
+      else yield {says: 'holiday', with: {date: text, what}, at: range}
     }
   },
 })
@@ -58,14 +61,12 @@ const leisure =
   /\b(?:elections?|by-elections?|polls?|referendums?|festivals?|fairs?|concerts?|match(?:es)?|carnivals?|parades?|remembrance|markets?|open days?|public|drop-in|exhibitions?|residential|events?|family|visits?|volunteers?|roadshows?)\b/i
 
 /** The officers' event that the date is of: named before it in its own sentence, with nothing festive about. */
-function workingEvent({prose, start, end, weekday}: DatedMention): string | undefined {
+function workingEvent({prose, start, end}: DatedMention): string | undefined {
   const text = prose.passage.text
   const before = text.slice(Math.max(0, start - 120), start)
   const sentence = before.slice(
     Math.max(before.lastIndexOf('. '), before.lastIndexOf('; '), before.lastIndexOf('\n')) + 1,
   )
-  // Whoever names the weekday knows it.
-  if (weekday) return undefined
   if (prose.kind === 'field') return 'meeting'
   const behind = text.slice(end, end + 60).split(/[.;]/)[0] ?? ''
   if (leisure.test(sentence) || leisure.test(behind)) return undefined

@@ -40,7 +40,7 @@ export default defineRule({
     {near: 'Recommendations:\n\n1. That the application be delegated to the Licensing Sub-Committee.\n'},
   ],
   *check({report}) {
-    if (!/delegat|authoris/.test(report.lowerCase)) return
+    if (!['delegat', 'authoris'].some(report.includes)) return
     for (const {passage} of recommendedActs(report)) {
       const delegation = readDelegation(passage.text)
       if (!delegation) continue

@@ -59,15 +59,18 @@ interface Group {
 
 const aside = new Set(['appendices', 'background-papers', 'equality-implications', 'legal-implications'])
 
+let people: RegExp | undefined
+
+const anyPeople = () => new RegExp(`\\b(?:${characteristics.map(({people}) => people).join('|')})(?![A-Za-z])`, 'gi')
+
 /** The first mention of each kind of people, outside the answer about equality. */
 function groupsIn(report: Report, answer: Range): readonly Group[] {
-  const pattern = new RegExp(`\\b(?:${characteristics.map(({people}) => people).join('|')})(?![A-Za-z])`, 'gi')
   const found = new Map<string, Group>()
   let pieces = 0
   for (const {kind, passage, section} of report.prose) {
     if (kind === 'label' || kind === 'title' || kind === 'field' || aside.has(section?.id ?? '')) continue
     if (isWithin(passage.range(), answer)) continue
-    const mentions = [...passage.text.matchAll(pattern)].filter(match => !isName(passage, match))
+    const mentions = [...passage.text.matchAll((people ??= anyPeople()))].filter(match => !isName(passage, match))
     if (mentions.length > 0) pieces++
     for (const {0: words, index} of mentions) {
       const key = sameGroup(words.toLowerCase())
@@ -90,11 +93,11 @@ function sameGroup(words: string): string {
 const acronym = /^(?:SEND|BAME|BME|LGBT)/
 const nameBehind =
   /^(?:['’]s?)? ?(?:services?\b|social care\b|centres?\b|homes?\b(?! with)|trust\b|commissioner|board\b|panel\b|scrutiny|committee|act\b|hospital|directorate|department|portfolio)|^(?:['’]s?)? (?:and |& )?[A-Z]/
-const people = /^(?:Gyps|Rom|Travell|Muslim|Jewish|Hindu|Sikh|Black|English)/
+const named = /^(?:Gyps|Rom|Travell|Muslim|Jewish|Hindu|Sikh|Black|English)/
 
 /** Part of the name of a service, office, body or Act; a capital at the head of a sentence makes no name. */
 function isName({text}: Passage, {0: words, index}: RegExpExecArray): boolean {
   if (nameBehind.test(text.slice(index + words.length, index + words.length + 30))) return true
-  if (!/^[A-Z]/.test(words) || acronym.test(words) || people.test(words)) return false
+  if (!/^[A-Z]/.test(words) || acronym.test(words) || named.test(words)) return false
   return !/(?:^|[.:;!?•\n-]\s{0,3})$/.test(text.slice(Math.max(0, index - 4), index))
 }

@@ -38,7 +38,7 @@ export default defineRule({
   ],
   *check({report}) {
     // The Act of 2010 replaced the duties on race, disability and gender in April 2011.
-    if ((report.meetingDate?.year ?? 2012) < 2011 || !trigger.test(report.lowerCase)) return
+    if ((report.meetingDate?.year ?? 2012) < 2011 || !triggers.some(report.includes)) return
     for (const {passage, mentions: list, lead, tail} of characteristicLists(report)) {
       const context = `${lead} ${tail}`
       if (!trigger.test(context) || examples.test(lead.slice(-60)) || others.test(tail)) continue
@@ -58,6 +58,7 @@ export default defineRule({
   },
 })
 
+const triggers = ['protect', 'equality act', 'equality duty']
 const trigger =
   /\bprotected (?:characteristics?|groups?|equality)|\bcharacteristics\b.{0,40}\bprotect|\bprotects?\b.{0,40}\bcharacteristics\b|\bequality act\b|\bequality duty\b/i
 const examples = /\b(?:such as|e\.?g\b|for example|for instance|in particular|particularly|especially|notably|mainly)/i

@@ -51,7 +51,6 @@ export default defineRule({
     },
   ],
   *check({report}) {
-    if (!/assess|analys|\b[a-z]{1,4}ia\b/.test(report.lowerCase)) return
     const [first] = mentionsIn(report)
     if (!first || isAttached(report) || isReproduced(report)) return
     const {words, at, isMild} = first
@@ -71,11 +70,12 @@ const lists = new Set(['appendices', 'background-papers'])
 /** Where the report relies on an assessment; nowhere, if one of them says that it is attached. */
 function mentionsIn(report: Report): readonly Mention[] {
   const answers = new Set(equalityAnswers(report).map(({section}) => section))
-  const meansOther = report.lowerCase.includes('environmental impact')
+  const meansOther = report.includes('environmental impact')
   const isShort = (section: Section | undefined) => section !== undefined && !meansOther && answers.has(section)
   const found: Mention[] = []
+  const possible = new Set(report.proseWith(['assess', 'analys', 'ia']))
   for (const [index, {text, start, prose}] of report.sentences.entries()) {
-    if (lists.has(prose.section?.id ?? '')) continue
+    if (!possible.has(prose) || lists.has(prose.section?.id ?? '')) continue
     const match = namesAssessment.exec(text) ?? (isShort(prose.section) ? shortName.exec(text) : null)
     if (!match || !reliesOnAssessment.test(text) || defersAssessment.test(text)) continue
     const next = report.sentences[index + 1]

@@ -60,7 +60,6 @@ export default defineRule({
     },
   ],
   *check({report}) {
-    if (!/£|gbp/.test(report.lowerCase)) return
     for (const {says, sum, better, other} of misformed(sumsOf(report))) {
       const at = sum.range
       // Where the draft has it as an entity or with marks inside, its characters cannot be replaced one by one.
@@ -77,9 +76,11 @@ export default defineRule({
   },
 })
 
-function sumsOf({prose}: Report): readonly PlacedSum[] {
-  return prose.flatMap(({kind, passage}, piece) => {
-    if (kind !== 'paragraph' && kind !== 'item') return []
+function sumsOf({prose, proseWith}: Report): readonly PlacedSum[] {
+  const withSums = new Set(proseWith(['£', 'gbp']))
+  return prose.flatMap((each, piece) => {
+    const {kind, passage} = each
+    if ((kind !== 'paragraph' && kind !== 'item') || !withSums.has(each)) return []
     const own = findSums(passage.text).filter(({start}) => !isQuoted(passage.text, start))
     return own.map(sum => ({...sum, piece, range: passage.range(sum.start, sum.end)}))
   })

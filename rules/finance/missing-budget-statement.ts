@@ -43,7 +43,7 @@ export default defineRule({
     },
   ],
   *check({report}) {
-    if (report.jurisdiction !== 'england' || !/budget|council tax/.test(report.lowerCase)) return
+    if (report.jurisdiction !== 'england' || !['budget', 'council tax'].some(report.includes)) return
     const kind = report.committee?.kind
     if (kind === 'scrutiny' || kind === 'regulatory' || !isAboutBudget(report)) return
     const tax = recommended(report, setsTax)

@@ -45,7 +45,7 @@ export default defineRule({
   ],
   *check({report}) {
     if (report.tables.length === 0) return
-    const isRounded = /\brounding\b/.test(report.lowerCase)
+    const isRounded = report.words.has('rounding')
     for (const table of joinTabTables(report.tables, report.text)) {
       const grid = readFigureTable(table)
       if (!grid) continue

@@ -40,6 +40,7 @@ interface Place {
   readonly at: Range
 }
 
+const words = ['we', 'our', 'ours', 'us', 'my', 'ourselves', 'myself', 'i']
 /** Capitals inside a sentence make a name. */
 const person = /(?<![\w’'./&-])(?:we|ours?|us|my|ourselves|myself|I)(?![\w&-])/g
 /** “I” is a number unless it does something. */
@@ -48,7 +49,9 @@ const acts =
 const opening = /^(?:We|Our|My)(?=\s{1,4}[a-z])/
 
 function placesIn(report: Report): readonly Place[] {
+  const pieces = new Set(words.flatMap(word => report.words.get(word) ?? []).map(({prose}) => prose))
   return report.sentences.flatMap(({text, start, prose}) => {
+    if (!pieces.has(prose)) return []
     if (prose.kind !== 'paragraph' && prose.kind !== 'item') return []
     const found = [...text.matchAll(person)]
       .map(({0: word, index}) => ({word, index}))

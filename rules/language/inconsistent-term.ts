@@ -81,25 +81,45 @@ interface Place extends TermMention {
 }
 
 /** The mentions of each name that has several forms; of names in each other, the longer first. */
-function clusters({sentences}: Report): readonly (readonly Place[])[] {
-  const own = sentences.filter(isOwn).map(sentence => ({...wordsOf(sentence.prose.passage.text, sentence.start, sentence.end), passage: sentence.prose.passage})) // prettier-ignore
-  const runs = own.flatMap(capitalRuns)
-  const pairs = new Set(own.flatMap(pairsOf))
+function clusters({sentences, words: vocabulary}: Report): readonly (readonly Place[])[] {
+  const own = sentences.filter(isOwn)
+  const wordsIn = remember(({prose, start, end}: Sentence) => wordsOf(prose.passage.text, start, end))
+  const named = own.filter(({text}) => hasName.test(text)).map(wordsIn)
+  let pairs: ReadonlySet<string> | undefined
   const isAlone = (key: string, next: string) =>
-    [...pairs].some(pair => pair.startsWith(key + ' ') && pair !== `${key} ${next}`)
-  const keys = new Set(runs.flatMap(namesIn).map(keyOf))
-  const starts = new Set([...keys].map(key => key.slice(0, 2)))
+    [...(pairs ??= new Set(named.flatMap(pairsOf)))].some(
+      pair => pair.startsWith(key + ' ') && pair !== `${key} ${next}`,
+    )
+  const keys = new Set(named.flatMap(capitalRuns).flatMap(namesIn).map(keyOf))
+  const starts = new Set([...keys].flatMap(key => [key.slice(0, 2), key.slice(0, 3), key.slice(0, 4)]))
+  const possible = new Set(
+    [...vocabulary].flatMap(([word, places]) => (starts.has(word.slice(0, 4)) ? places : [])).map(({prose}) => prose),
+  )
   const found = new Map<string, Place[]>()
-  for (const words of own) {
-    for (const {tokens, ...mention} of mentionsIn(words, keys, starts)) {
+  for (const sentence of own) {
+    if (!possible.has(sentence.prose)) continue
+    for (const {tokens, ...mention} of mentionsIn(wordsIn(sentence), keys, starts)) {
       if (!mention.isFull && !isSlip(tokens, isAlone)) continue
       const places = found.get(mention.key) ?? []
-      places.push({...mention, at: placeIn(words.passage, mention)})
+      places.push({...mention, at: placeIn(sentence.prose.passage, mention)})
       found.set(mention.key, places)
     }
   }
   const several = [...found.values()].filter(places => new Set(places.map(({form}) => form)).size > 1)
   return several.sort((a, b) => (b[0]?.key.length ?? 0) - (a[0]?.key.length ?? 0))
+}
+
+/** Two words in capitals with nothing but small words between them. */
+const hasName =
+  /(?<![A-Za-z\d'’])[A-Z][A-Za-z\d'’]*(?:[\s‑-]{1,2}|\s?&\s?)(?:(?:of|and|for|the|in|to|on|upon|with|at|&)\s{1,2}){0,6}[A-Z]/
+
+function remember<K extends object, V>(make: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>()
+  return key => {
+    const value = known.get(key) ?? make(key)
+    known.set(key, value)
+    return value
+  }
 }
 
 const placeIn = ({range}: Passage, {start, end}: Range) => range(start, end)

@@ -59,7 +59,8 @@ export default defineRule({
     for (const sentence of report.sentences) {
       const {kind, passage, section} = sentence.prose
       // No shorter text can have more words.
-      if (sentence.text.length < maximum * 2 || (kind !== 'paragraph' && kind !== 'item') || isList(sentence)) continue
+      if (!hasSpaces(sentence.text, maximum - 1) || (kind !== 'paragraph' && kind !== 'item') || isList(sentence))
+        continue
       if (listed.has(section?.id ?? '')) continue
       const count = Math.max(...piecesOf(withoutQuotations(sentence.text)).map(countWords))
       if (count > maximum) yield {says: 'long', with: {count, maximum}, at: passage.range(sentence.start, sentence.end)}
@@ -72,6 +73,16 @@ function piecesOf(text: string): readonly string[] {
   const splice = commaSplice(text)
   return splice ? [text.slice(0, splice.start), text.slice(splice.start)] : [text]
 }
+
+/** Whether there may be as many words and one more; without this look nearly every sentence would be counted. */
+function hasSpaces(text: string, count: number): boolean {
+  let left = count
+  for (let at = 0; at < text.length && left > 0; at++) if (isBetweenWords(text.charCodeAt(at))) left--
+  return left <= 0
+}
+
+/** A space, of whatever kind, or a dash; some other marks too. */
+const isBetweenWords = (unit: number) => unit <= 32 || unit >= 160
 
 /** What stands there are titles. */
 const listed = new Set(['appendices', 'background-papers'])

@@ -1,5 +1,5 @@
 import {defineRule, type Prose, type Report, type Sentence} from '#rule'
-import {beginsStatement, isStatement} from '../lexicons/finite-verbs.js'
+import {beginsStatement, isStatement, tells} from '../lexicons/finite-verbs.js'
 
 export default defineRule({
   summary: 'Paragraphs end with a full stop.',
@@ -29,6 +29,18 @@ export default defineRule({
       finds: ['4:28 The paragraph ends at “£5” without a full stop; add one, or its missing words.'],
       fixed:
         'Recommendations:\n\n1. That the hall be let.\n2. That the rent be set at £5.\n3. That the lease be sealed.\n',
+    },
+    {
+      bad: 'Legal Implications:\n\nThe hall is held in trust. Section 123 of the Local Government Act 1972 applies to its sale\n\nRisk:\n\nThe roof is old. If it fails, the hall must close, as is said in paragraph 5.4\n',
+      finds: [
+        '3:88 The paragraph ends at “sale” without a full stop; add one, or its missing words.',
+        '7:76 The paragraph ends at “5.4” without a full stop; add one, or its missing words.',
+      ],
+      fixed:
+        'Legal Implications:\n\nThe hall is held in trust. Section 123 of the Local Government Act 1972 applies to its sale.\n\nRisk:\n\nThe roof is old. If it fails, the hall must close, as is said in paragraph 5.4.\n',
+    },
+    {
+      near: 'Summary:\n\nThe hall is held in trust for all of the town.5\n\nThe trust owns it.[12]\n\nIt is old. Uses of the Hall by the People of the Town in May\n',
     },
     // Titles, short answers, lists without stops, stems, and what goes on.
     {
@@ -65,7 +77,8 @@ interface Piece {
   readonly isStopped: boolean
 }
 
-const stopped = /[.!?…](?:\[\d{1,3}\]|["”’')\]¹²³\d]){0,6}$/
+// Behind the stop may stand the number of a footnote; “5.4” is a number of its own.
+const stopped = /(?:[!?…]|(?<!\d)\.|\.(?!\d))(?:\[\d{1,3}\]|["”’')\]¹²³\d]){0,6}$/
 /** What stands there are titles. */
 const listed = new Set(['appendices', 'background-papers'])
 
@@ -84,12 +97,13 @@ const canTakeStop = /(?:^|\s)(?!\S{0,60}(?:@|www\.|:\/\/|\.[a-z]{2}|[\dA-Z]\/[\d
 const cutOff = /\b(?:a|an|the|and|or|of|to|in|on|at|by|for|from|with|as|that|which|who|is|are|was|were|be|its|their|between|under|into|following|follows|below|if|when|not|any|per|than|but|such|include|includes|including|then)$/i // prettier-ignore
 
 function isOpen(piece: Piece, all: readonly Piece[]): boolean {
-  const {prose, next, count, last, isStopped} = piece
+  const {prose, count, last, isStopped} = piece
   if (isStopped || !canTakeStop.test(last.text) || cutOff.test(last.text) || /^["“‘(]/.test(prose.passage.text)) return false // prettier-ignore
-  if (leadsTo(prose, next)) return false
+  if (leadsTo(piece)) return false
   const words = last.text.split(/\s+/).length
   const isSentence =
-    (isStatement(last.text) && words > (count > 1 ? 3 : 6)) || (count > 1 && beginsStatement(last.text))
+    (isStatement(last.text) && words > (count > 1 ? 3 : 6)) ||
+    (count > 1 && (beginsStatement(last.text) || tells(last.text)))
   if (prose.kind === 'paragraph') return isSentence && (count > 1 || last.start === 0)
   const others = all.filter(other => isSibling(other, piece))
   const stops = others.filter(other => other.isStopped).length
@@ -102,8 +116,10 @@ const isSibling = ({prose}: Piece, {prose: one}: Piece) =>
   prose !== one && prose.kind === 'item' && prose.section === one.section && !prose.bullet === !one.bullet
 
 // The stem of a list, and a paragraph that a page break cut in two.
-function leadsTo(prose: Prose, next: Prose | undefined): boolean {
+function leadsTo({prose, next, count}: Piece): boolean {
   if (!next || next.kind === 'label') return false
+  // “3.3” numbers a paragraph, not the item of a list.
+  if (count > 1 && next.kind === 'item' && /\d\.\d/.test(next.number?.text ?? '')) return false
   if (next.kind === 'cell' || (next.kind === 'item' && prose.kind === 'paragraph')) return true
   if (next.kind === 'paragraph') return /^[a-z]/.test(next.passage.text)
   return !next.bullet !== !prose.bullet || !next.number !== !prose.number || /^[a-z]/.test(next.passage.text)

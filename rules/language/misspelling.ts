@@ -1,6 +1,7 @@
-import {defineRule, type Passage, type Prose, type Range} from '#rule'
+import {defineRule, type Passage, type Prose, type Range, type Report} from '#rule'
 import {letter} from '#text/letter'
-import {createSpeller} from '../lexicons/speller.js'
+import {loadSpeller, unknownWords} from '../lexicons/british-speller.js'
+import {cutWords} from '../lexicons/cut-words.js'
 
 /** More in one draft would be another language, or no language at all. */
 const mostUnknown = 100
@@ -32,13 +33,15 @@ export default defineRule({
     {
       near: 'Summary:\n\nThen Mr Buchannan will organize and organise the café’s co-production at www.exampel.gov.uk/libary (ref. abcd/2024x).\n',
     },
+    {near: 'Summary:\n\nThe gover nance of the ser vice was reviewed.\n'},
     {near: 'Summary:\n\nMae’r cyngor wedi cytuno ar y cynllun ac mae’r adroddiad yn nodi’r camau nesaf.\n'},
   ],
-  load: async () => createSpeller((await import('../lexicons/british-english.js')).britishEnglish),
-  *check({report, profile, loaded: {knows, meantBy}}) {
+  load: loadSpeller,
+  *check({report, profile, loaded}) {
+    const {knows, meantBy} = loaded
     const own = new Set([...profile.terms, ...profile.names].flatMap(term => term.toLowerCase().split(/[^a-z]+/)))
     const isKnown = (word: string) => knows(word) || own.has(word)
-    for (const [word, [at, ...related]] of unknownWords(report.prose, isKnown)) {
+    for (const [word, [at, ...related]] of misspelt(proseWith(unknownWords(report, loaded), report), isKnown)) {
       const meant = meantBy(word)
       const [first] = meant
       if (!at || first === undefined) continue
@@ -48,10 +51,17 @@ export default defineRule({
   },
 })
 
-function unknownWords(
-  prose: readonly Prose[],
-  isKnown: (word: string) => boolean,
-): ReadonlyMap<string, readonly Range[]> {
+/** The pieces in which a word, or a part of one with a hyphen or an apostrophe, is not known. */
+function proseWith(unknown: Iterable<string>, {words, prose}: Report): readonly Prose[] {
+  const odd = [...unknown].filter(word => !contractions.has(word))
+  const found = new Set(odd.flatMap(word => words.get(word) ?? []).map(({prose}) => prose))
+  return prose.filter(piece => found.has(piece))
+}
+
+/** What an apostrophe leaves of a word: “council’s”, “don’t”. */
+const contractions = new Set(['s', 't', 'll', 've', 're', 'nt', 'd', 'm'])
+
+function misspelt(prose: readonly Prose[], isKnown: (word: string) => boolean): ReadonlyMap<string, readonly Range[]> {
   const unknown = new Map<string, Range[]>()
   for (const {kind, passage} of prose) {
     if (kind === 'label' || kind === 'field') continue
@@ -74,8 +84,11 @@ const longest = 40
 function unknownIn({text, range}: Passage, isKnown: (word: string) => boolean) {
   const all = text.match(token) ?? []
   if (!all.some(word => isCandidate(word) && !isKnown(word))) return []
+  const cut = cutWords(text, isKnown)
   const found = [...text.matchAll(token)].flatMap(({0: word, index}) => {
     const end = index + word.length
+    // A word with a space in it is split, and not misspelt.
+    if (cut.some(({at}) => at.start < end && index < at.end)) return []
     const isUnknown = isCandidate(word) && !isTouched(text, index, end) && !isKnown(word)
     return isUnknown ? [{word: word.replaceAll('’', "'"), at: range(index, end)}] : []
   })

@@ -18,7 +18,19 @@ export default defineRule({
         '3:57 “liaised” has a plainer word; write “worked”.',
       ],
     },
+    {
+      bad: 'Summary:\n\nThe trust will leverage its links to foster collaboration and empower tenants. Noise may impact on sleep.\n',
+      finds: [
+        '3:11 “will leverage” has a plainer word; write “will use”.',
+        '3:38 “foster” has a plainer word; write “encourage”.',
+        '3:63 “empower” has a plainer word; write “help”.',
+        '3:86 “may impact on” has a plainer word; write “may affect”.',
+      ],
+    },
     // Terms, names, the words of others.
+    {
+      near: 'Summary:\n\nThe Act empowers the Council to charge. Children live with foster carers, whom relatives foster. The loan will leverage equity. The impact on staff is low. The contract was let by competitive dialogue. Parties must collaborate under the agreement.\n',
+    },
     {
       near: 'Summary:\n\nThis is a key decision. The development must be commenced within three years. It helps to facilitate confident and resilient communities, foster good relations and advance equality of opportunity.\n',
     },

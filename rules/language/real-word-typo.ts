@@ -1,7 +1,6 @@
 import {defineRule} from '#rule'
-import {findSlips} from '#text/find-slips'
-import {withoutCode} from '#text/without-code'
 import {withoutOverlap} from '#text/without-overlap'
+import {findSlips} from '../lexicons/find-slips.js'
 import {realWordTypos} from '../lexicons/real-word-typos.js'
 
 export default defineRule({
@@ -40,13 +39,9 @@ export default defineRule({
     {near: 'Summary:\n\nThe notice says `pubic health`.\n'},
   ],
   *check({report}) {
-    const typos = realWordTypos.filter(({wrong}) => report.lowerCase.includes(wrong.split("'")[0] ?? wrong))
-    if (typos.length === 0) return
-    const shown = withoutCode(report.text)
-    const slips = findSlips(typos)
-    for (const prose of report.prose)
-      for (const {at, wrong, right} of withoutOverlap(slips(prose.passage))) {
-        if (shown.charAt(at.start) === ' ') continue
+    for (const slips of findSlips(report, realWordTypos).values())
+      for (const {at, wrong, right} of withoutOverlap(slips)) {
+        if (report.shown.charAt(at.start) === ' ') continue
         yield {says: 'found', with: {wrong, right}, at, fix: {edits: [{...at, text: right}], safe: false}}
       }
   },

@@ -1,5 +1,6 @@
 import {defineRule, type Prose} from '#rule'
 import {splitSentences} from '#text/split-sentences'
+import {hasWordAgain} from '#text/has-word-again'
 import {meantTwice, neverNames, perhapsMeantTwice} from '../lexicons/doubled-words.js'
 
 export default defineRule({
@@ -45,6 +46,7 @@ export default defineRule({
       if (prose.kind === 'label') continue
       const label = repeatedLabel(report.prose[index - 1], prose)
       if (label) yield label
+      if (!hasWordAgain(prose.passage.text)) continue
       for (const {start, end, length, isSure} of doublesIn(prose)) {
         const words = prose.passage.text.slice(start, end).replace(/\s+/g, ' ')
         const edits = [{...prose.passage.range(start + length, end), text: ''}]

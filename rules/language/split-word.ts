@@ -1,8 +1,9 @@
-import {defineRule, type Prose, type Range} from '#rule'
-import {findSlips} from '#text/find-slips'
-import {withoutCode} from '#text/without-code'
+import {defineRule, type Prose, type Range, type Report} from '#rule'
 import {withoutOverlap} from '#text/without-overlap'
+import {loadSpeller, unknownWords} from '../lexicons/british-speller.js'
 import {compoundEnds, compoundStarts, functionWords, prefixes} from '../lexicons/compound-parts.js'
+import {cutWords, isStump} from '../lexicons/cut-words.js'
+import {findSlips, type FoundSlip} from '../lexicons/find-slips.js'
 import {splitWords} from '../lexicons/split-words.js'
 
 export default defineRule({
@@ -32,19 +33,38 @@ export default defineRule({
       fixed: 'Summary:\n\nIt is therefore agreed to work together. A non-statutory duty.\n',
     },
     {
+      bad: 'Summary:\n\nThe gover nance was reviewed. Recom mendations to improve the ser vice follow.\n',
+      finds: [
+        '3:5 “gover nance” has a stray space; write “governance”.',
+        '3:31 “Recom mendations” has a stray space; write “Recommendations”.',
+        '3:63 “ser vice” has a stray space; write “service”.',
+      ],
+      fixed: 'Summary:\n\nThe governance was reviewed. Recommendations to improve the service follow.\n',
+    },
+    // Names, units, Latin, and what stands on two lines.
+    {
+      near: 'Summary:\n\nAli as chair met Con Tract and Pam Phlet. The walk is 5 min utes of rest, the charge pro rata, per se, and the gover\nnance is new. The ropeline is long. Mae’r cyngor yn cyn nal cyf arfod am ser ol i’r gor ffennol.\n',
+    },
+    {
       near: 'Summary:\n\nThe room will look over view points. Pre- and post-tender, short- and long-term costs are dealt with in the report. The plan -which is new- was met. Members are to get her views.\n',
     },
     {near: 'Summary:\n\n`Over view and Scrutiny`\n'},
   ],
-  *check({report}) {
-    const {lowerCase} = report
-    const search = findSlips(splitWords.filter(({wrong}) => lowerCase.includes(wrong)))
-    const shown = withoutCode(report.text)
+  load: loadSpeller,
+  *check({report, loaded}) {
+    const slips = findSlips(report, splitWords)
+    const [odd, broken] = [proseWithOdd(report, unknownWords(report, loaded)), new Set(report.proseWith([' -', '- ']))]
     for (const prose of report.prose) {
-      const found = [...search(prose.passage).map(slip => ({...slip, safe: false})), ...brokenCompounds(prose)]
-      for (const {at, wrong, right, safe} of withoutOverlap(found))
-        if (shown.charAt(at.start) !== ' ')
-          yield {says: 'found', with: {wrong, right}, at, fix: {edits: [{...at, text: right}], safe}}
+      const found = [
+        ...(slips.get(prose) ?? []).map(unsure),
+        ...(broken.has(prose) ? brokenCompounds(prose) : []),
+        ...(odd.has(prose) ? cuts(prose, loaded.knows) : []),
+      ]
+      for (const {at, wrong, right, safe, severity} of withoutOverlap(found)) {
+        if (report.shown.charAt(at.start) === ' ') continue
+        const fix = {edits: [{...at, text: right}], safe}
+        yield {says: 'found', with: {wrong, right}, at, fix, ...(severity && {severity})}
+      }
     }
   },
 })
@@ -54,6 +74,23 @@ interface Split {
   readonly wrong: string
   readonly right: string
   readonly safe: boolean
+  readonly severity?: 'suggestion'
+}
+
+const unsure = (slip: FoundSlip): Split => ({...slip, safe: false})
+
+/** The pieces with something that may be half a word. */
+function proseWithOdd({words}: Report, unknown: ReadonlySet<string>): ReadonlySet<Prose> {
+  const odd = [...words].filter(([word]) => unknown.has(word) || isStump(word) || /[^a-z]/.test(word))
+  return new Set(odd.flatMap(([, places]) => places.map(({prose}) => prose)))
+}
+
+/** “Gover nance”. What has a word for a half may, once in a while, be two words. */
+function cuts({passage}: Prose, knows: (word: string) => boolean): readonly Split[] {
+  return cutWords(passage.text, knows).map(({at: {start, end}, isSure, ...words}) => {
+    const split = {...words, at: passage.range(start, end), safe: false}
+    return isSure ? split : {...split, severity: 'suggestion'}
+  })
 }
 
 /** “Multi -agency”, “multi- agency”. */

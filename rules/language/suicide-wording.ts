@@ -44,7 +44,7 @@ export default defineRule({
     },
   ],
   *check({report}) {
-    if (!report.lowerCase.includes('suicide') && !report.lowerCase.includes('own li')) return
+    if (!report.includes('suicide') && !report.includes('own li')) return
     for (const {sentence, words, start, end, instead} of findWordings(report, suicideWordings())) {
       const at = sentence.prose.passage.range(start, end)
       const text = /^[A-Z]/.test(words) ? instead.charAt(0).toUpperCase() + instead.slice(1) : instead

@@ -1,7 +1,6 @@
 import {defineRule, type Profile, type Prose, type Range, type Report} from '#rule'
 import {definitionAt, spellsOut} from '#text/acronym-definition'
 import {findAcronyms} from '#text/find-acronyms'
-import {withoutCode} from '#text/without-code'
 import {isKnownAcronym} from '../lexicons/known-acronyms.js'
 
 export default defineRule({
@@ -42,9 +41,10 @@ export default defineRule({
     {near: 'Summary:\n\nA BCF grant.\n\n| Short | Meaning |\n| --- | --- |\n| BCF | Better Care Fund |\n'},
   ],
   *check({report, profile}) {
-    const shown = withoutCode(report.text)
+    const {shown} = report
     const accepted = acceptedBy(profile)
-    const uses = report.prose.flatMap(prose => usesIn(prose, shown)).filter(({acronym}) => !accepted(acronym))
+    const isAsked = (acronym: string) => !isKnownAcronym(acronym) && !accepted(acronym)
+    const uses = report.prose.flatMap(prose => usesIn(prose, shown, isAsked))
     for (const [acronym, own] of byAcronym(uses)) {
       const first = own.find(({isCounted}) => isCounted)
       if (!first || isExplainedApart(acronym, report)) continue
@@ -74,14 +74,14 @@ interface Use {
   readonly isCounted: boolean
 }
 
-function usesIn({kind, passage, section}: Prose, shown: string): readonly Use[] {
+function usesIn({kind, passage, section}: Prose, shown: string, isAsked: (acronym: string) => boolean): readonly Use[] {
   const {text, range} = passage
   // Titles of documents are not the author’s words.
   const isBody = (kind === 'paragraph' || kind === 'item' || kind === 'cell') && !isList.has(section?.id ?? '')
-  return findAcronyms(text).flatMap(({acronym, start, end, isWord}) => {
+  return findAcronyms(text, isAsked).flatMap(({acronym, start, end, isWord}) => {
     const at = range(start, end)
     const isNoun = acronym.length > 2 || isTakenForNoun(text, start, end)
-    if (isKnownAcronym(acronym) || shown.charAt(at.start) === ' ') return []
+    if (shown.charAt(at.start) === ' ') return []
     return [{acronym, at, form: definitionAt(text, {start, end}), isCounted: isBody && isNoun && isWord}]
   })
 }

@@ -25,6 +25,18 @@ export default defineRule({
         '3:82 “chose to stay with her abuser” blames the person harmed; write, say, “prevented by the abuse from leaving”.',
       ],
     },
+    {
+      bad: 'Summary:\n\nThe boy was engaging in prostitution. A pupil was in a relationship with an older man. It was a lifestyle choice.\n',
+      finds: [
+        '3:13 “engaging in prostitution” blames the person harmed; write, say, “being exploited or abused”.',
+        '3:51 “in a relationship with an older man” blames the person harmed; write, say, “sexually abused”.',
+        '3:95 “a lifestyle choice” blames the person harmed; write, say, “being exploited or abused”.',
+      ],
+    },
+    // Who was forced, adults, and those who work on it.
+    {
+      near: 'Summary:\n\nChildren are forced into street prostitution and made to take part in drug running. The law on adults engaging in prostitution is old. Partners take part in county lines work with young people. Cycling is a healthy lifestyle choice.\n',
+    },
     // Other choices and other risks, names, words of others, and those who say that it is no choice.
     {
       near: 'Summary:\n\nThe service helps people with healthy lifestyle choices. Parents and children make lifestyle choices. Children put themselves at risk when they run into the road. Officers put themselves at risk to rescue a boy from the river. Councillors leave themselves open to abuse when they speak to young people.\n',

@@ -76,10 +76,11 @@ interface Use extends Range {
 
 const use = /(?<![\w'’&/.-])([Aa]n?)\s{1,8}(["“‘'([]?)([£$€]?\d[\d,]{0,12}|[A-Za-z][\w&'’-]{0,30})/g
 
-function usesIn({prose}: Report): readonly Use[] {
+function usesIn({prose, words}: Report): readonly Use[] {
+  const isPartlyWelsh = ['yn', 'yr', 'ac', 'gan', 'wedi', 'mae', 'oedd'].some(word => words.has(word))
   return prose.flatMap(piece => {
     const {text} = piece.passage
-    if (piece.kind === 'label' || isWelsh(text)) return []
+    if (piece.kind === 'label' || (isPartlyWelsh && isWelsh(text))) return []
     return [...text.matchAll(use)].flatMap(match => {
       const {0: all, 1: article = '', 2: before = '', 3: word = '', index: start} = match
       const end = start + all.length
@@ -91,9 +92,10 @@ function usesIn({prose}: Report): readonly Use[] {
 
 // “Appendix A identifies”, and the mark of an item: “a agree the plan”.
 function isLetter(text: string, start: number, article: string, word: string): boolean {
-  const isFirst = /(?:^|[.!?:;("“‘]|[.!?]["”’)])\s*$/.test(text.slice(Math.max(0, start - 12), start))
   if (article === 'a') return text.slice(0, start).trim() === ''
-  return article === 'A' && (!isFirst || (/^[A-Z]/.test(word) && !isAcronym(word)))
+  if (article !== 'A') return false
+  const isFirst = /(?:^|[.!?:;("“‘]|[.!?]["”’)])\s*$/.test(text.slice(Math.max(0, start - 12), start))
+  return !isFirst || (/^[A-Z]/.test(word) && !isAcronym(word))
 }
 
 // In Welsh, “a” is “and”.

@@ -1,5 +1,5 @@
 import {defineRule, type Range, type Report} from '#rule'
-import {citationsOf, type Citations, type CitedTitles} from '../lexicons/cited-titles.js'
+import {citationsOf, type CitedTitles} from '../lexicons/cited-titles.js'
 import {sourceOf} from '../lexicons/source-names.js'
 
 export default defineRule({
@@ -67,8 +67,7 @@ interface Mention {
 /** Mentions of each source, in order. Abbreviations are left out: every name has one. */
 function bySource(report: Report): Iterable<readonly Mention[]> {
   const found = new Map<string, Mention[]>()
-  const citations = citationsOf(report)
-  for (const mention of citations.cited.flatMap(titles => mentionsIn(titles, citations))) {
+  for (const mention of citationsOf(report).flatMap(mentionsIn)) {
     const list = found.get(mention.source) ?? []
     found.set(mention.source, list)
     list.push(mention)
@@ -76,11 +75,11 @@ function bySource(report: Report): Iterable<readonly Mention[]> {
   return found.values()
 }
 
-function mentionsIn({prose: {passage, kind}, titles}: CitedTitles, citations: Citations): readonly Mention[] {
+function mentionsIn({prose: {passage, kind}, titles}: CitedTitles): readonly Mention[] {
   if (kind === 'label' || kind === 'title') return []
   const {text} = passage
   return titles.flatMap(({key, year, title, start, end, isQuoted}) => {
-    const source = sourceOf(key, year, citations)
+    const source = sourceOf(key, year)
     if (isQuoted || /^[A-Z]+s?$/.test(text.slice(title.start, title.end))) return []
     const form = `${key} ${start < title.start ? 'year first' : ''}`
     return [{source: `${source} ${String(year)}`, form, key, words: text.slice(start, end), at: passage.range(start, end)}] // prettier-ignore
@@ -94,9 +93,9 @@ interface Draft {
 }
 
 /** Whether the draft gives the short name in brackets or quotation marks. */
-function isDefined(key: string, full: Mention, {report: {lowerCase}, definitions}: Draft): boolean {
+function isDefined(key: string, full: Mention, {report, definitions}: Draft): boolean {
   if (key === full.key) return false
-  const isKnown = definitions.get(key) ?? [`(${key}`, `(the ${key}`, `“${key}`, `"${key}`, `‘${key}`].some(mark => lowerCase.includes(mark)) // prettier-ignore
+  const isKnown = definitions.get(key) ?? [`(${key}`, `(the ${key}`, `“${key}`, `"${key}`, `‘${key}`].some(mark => report.includes(mark)) // prettier-ignore
   definitions.set(key, isKnown)
   return isKnown
 }

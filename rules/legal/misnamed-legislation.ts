@@ -1,5 +1,4 @@
 import {defineRule, type Prose, type Range} from '#rule'
-import {hinted} from '#text/hinted'
 import {isQuoted} from '#text/is-quoted'
 import {withoutOverlap} from '#text/without-overlap'
 import {citationsOf} from '../lexicons/cited-titles.js'
@@ -48,16 +47,18 @@ export default defineRule({
     },
   ],
   *check({report}) {
-    const names = hinted(misnomers, report.lowerCase)
-    for (const prose of report.prose) {
-      yield* withoutOverlap([...names.flatMap(name => misnamed(name, prose)), ...misspelt(prose)])
-    }
+    const named = report
+      .hinted(misnomers)
+      .flatMap(({prose, patterns}) => patterns.flatMap(name => misnamed(name, prose)))
+    yield* withoutOverlap([...named, ...report.proseWith(enactments).flatMap(misspelt)])
     // Scottish Acts are often cited without “(Scotland)”.
     if (report.jurisdiction === 'scotland') return
-    for (const {prose, titles} of citationsOf(report).cited)
+    for (const {prose, titles} of citationsOf(report))
       for (const wrong of findWrongYears(prose.passage.text, titles, report.jurisdiction)) yield misdated(wrong, prose)
   },
 })
+
+const enactments = ['act', 'regulation', 'order']
 
 function misnamed({pattern, right}: Misnomer, {passage}: Prose) {
   return [...passage.text.matchAll(pattern)]

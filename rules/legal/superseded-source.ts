@@ -1,6 +1,5 @@
 import {defineRule, type Prose} from '#rule'
 import {monthNames} from '#text/calendar'
-import {hinted} from '#text/hinted'
 import {withoutOverlap} from '#text/without-overlap'
 import {citationsOf} from '../lexicons/cited-titles.js'
 import {findSuperseded, useIn, type SupersededCitation} from '../lexicons/find-superseded.js'
@@ -64,13 +63,13 @@ export default defineRule({
   *check({report}) {
     const {meetingDate} = report
     if (!meetingDate) return
-    const names = hinted(supersededNames, report.lowerCase)
-    const {cited: found, superseded: sources} = citationsOf(report)
-    const circumstances = {day: meetingDate, nation: report.jurisdiction, sources, names}
-    const cited = new Map(found.map(({prose, titles}) => [prose, titles]))
-    for (const prose of names.length > 0 ? report.prose : cited.keys()) {
+    const named = new Map(report.hinted(supersededNames).map(({prose, patterns}) => [prose, patterns]))
+    const circumstances = {day: meetingDate, nation: report.jurisdiction}
+    const cited = new Map(citationsOf(report).map(({prose, titles}) => [prose, titles]))
+    for (const prose of named.size > 0 ? report.prose : cited.keys()) {
       if (prose.kind === 'label' || prose.kind === 'title') continue
-      const citations = findSuperseded(prose.passage.text, cited.get(prose) ?? [], circumstances)
+      const mentions = {cited: cited.get(prose) ?? [], names: named.get(prose) ?? []}
+      const citations = findSuperseded(prose.passage.text, mentions, circumstances)
       const problems = citations.flatMap(citation => {
         const severity = severityOf(citation, prose)
         return severity === undefined ? [] : [{...describe(citation, prose), severity}]

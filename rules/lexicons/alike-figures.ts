@@ -14,17 +14,22 @@ interface Standing {
 /** How surely the words around two figures make them figures of one thing; undefined where they need not be. */
 export function areAlike(a: StatedFigure, b: StatedFigure, standing: Standing): number | undefined {
   const [ours, theirs] = [wordsOf(a), wordsOf(b)]
+  if (a.kind === 'count' && sharedBy(ours.counted(), theirs.counted()) === 0) return undefined
   if (a.kind === 'date' ? isOtherEvent(ours, theirs) : isOther(ours, theirs, standing.present)) return undefined
-  if (a.kind === 'count' && sharedBy(ours.counted, theirs.counted) === 0) return undefined
-  const shared = sharedBy(ours.topic, theirs.topic)
-  const beside = sharedBy(ours.beside, theirs.beside)
-  const ratio = shared / Math.max(1, Math.min(ours.topic.size, theirs.topic.size))
-  const isSameHead = ours.head !== undefined && ours.head === theirs.head && !plainHeads.has(ours.head)
+  const shared = sharedBy(ours.topic(), theirs.topic())
+  if (shared === 0 && !isOfOneHead(ours, theirs)) return undefined
+  const beside = sharedBy(ours.beside(), theirs.beside())
+  const ratio = shared / Math.max(1, Math.min(ours.topic().size, theirs.topic().size))
   const isSure =
     a.kind === 'date'
-      ? isSameEvent({shared, beside, ratio}, ours.preposition, standing)
-      : isSameQuantity({shared, beside, ratio}, isSameHead, standing)
+      ? isSameEvent({shared, beside, ratio}, ours.preposition(), standing)
+      : isSameQuantity({shared, beside, ratio}, isOfOneHead(ours, theirs), standing)
   return isSure ? shared + beside + standing.slip : undefined
+}
+
+function isOfOneHead(a: FigureWords, b: FigureWords): boolean {
+  const head = a.head()
+  return head !== undefined && head === b.head() && !plainHeads.has(head)
 }
 
 /** A report has many of these. */
@@ -57,30 +62,39 @@ function isSameEvent(
 }
 
 function isOtherEvent(a: FigureWords, b: FigureWords): boolean {
-  return a.preposition === undefined || a.preposition !== b.preposition || areDisjoint(a.names, b.names)
+  return a.preposition() === undefined || a.preposition() !== b.preposition() || areDisjoint(a.names(), b.names())
 }
 
 /** Whether words beside them make them figures of different things. */
 function isOther(a: FigureWords, b: FigureWords, present: ReadonlySet<string>): boolean {
-  // One that bears no year is of the present one.
-  const isOtherYear =
-    a.years.size + b.years.size > 0 &&
-    sharedBy(a.years.size > 0 ? a.years : present, b.years.size > 0 ? b.years : present) === 0
-  return isOtherYear || areDisjoint(a.names, b.names) || isAdded(a, b) || isAdded(b, a)
+  return isAdded(a, b) || isAdded(b, a) || areDisjoint(a.names(), b.names()) || isOfOtherYear(a, b, present)
+}
+
+/** One that bears no year is of the present one. */
+function isOfOtherYear(a: FigureWords, b: FigureWords, present: ReadonlySet<string>): boolean {
+  const [ours, theirs] = [a.years(), b.years()]
+  if (ours.size + theirs.size === 0) return false
+  return sharedBy(ours.size > 0 ? ours : present, theirs.size > 0 ? theirs : present) === 0
 }
 
 /** “A year” beside one of them and nowhere near the other; of “capital” and “revenue” one may go without saying. */
-function isAdded(a: FigureWords, {text, qualifiers, years}: FigureWords): boolean {
-  if (a.subject !== undefined && !text.includes(a.subject.slice(0, 6))) return true
-  return a.qualifiers.some(word => {
-    if (word === 'capital') return qualifiers.includes('revenue')
-    if (word === 'revenue') return qualifiers.includes('capital')
+function isAdded(a: FigureWords, b: FigureWords): boolean {
+  const [subject, text] = [a.subject(), b.text()]
+  if (subject !== undefined && !text.includes(subject.slice(0, 6))) return true
+  return a.qualifiers().some(word => {
+    if (word === 'capital') return b.qualifiers().includes('revenue')
+    if (word === 'revenue') return b.qualifiers().includes('capital')
     // “£5,000 a year” is “£5,000 in 2024/25”.
-    if (yearly.has(word) && years.size > 0) return false
+    if (yearly.has(word) && b.years().size > 0) return false
     return !text.includes(word.slice(0, 6))
   })
 }
 
 const yearly = new Set(['a year', 'per year', 'each year', 'per annum', 'annual', 'annually', 'yearly'])
-const sharedBy = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].filter(word => b.has(word)).length
 const areDisjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>) => a.size > 0 && b.size > 0 && sharedBy(a, b) === 0
+
+function sharedBy(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0
+  for (const word of a) if (b.has(word)) shared++
+  return shared
+}

@@ -16,14 +16,17 @@ const added = ['2011-04-29', '2012-06-05', '2022-06-03', '2022-09-19', '2023-05-
 /** The World Cup. */
 const addedInScotland = ['2026-06-15'] as const
 
-const known = new Map<string, ReadonlySet<string>>()
+/** By year, Scotland’s apart, as months and days: 1225. */
+const [known, knownInScotland] = [new Map<number, ReadonlySet<number>>(), new Map<number, ReadonlySet<number>>()]
 
-export function isBankHoliday(date: CalendarDate, nation: Jurisdiction): boolean {
-  const key = `${nation === 'scotland' ? nation : 'england'} ${String(date.year)}`
-  const holidays = known.get(key) ?? bankHolidays(date.year, nation)
-  known.set(key, holidays)
-  return holidays.has(iso(date))
+export function isBankHoliday({year, month, day}: CalendarDate, nation: Jurisdiction): boolean {
+  const years = nation === 'scotland' ? knownInScotland : known
+  let holidays = years.get(year)
+  if (!holidays) years.set(year, (holidays = new Set([...bankHolidays(year, nation)].map(monthAndDay))))
+  return holidays.has(month * 100 + day)
 }
+
+const monthAndDay = (iso: string) => Number(iso.slice(5).replace('-', ''))
 
 export function isWorkingDay(date: CalendarDate, nation: Jurisdiction): boolean {
   return !isWeekend(date) && !isBankHoliday(date, nation)

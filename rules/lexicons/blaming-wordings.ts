@@ -1,3 +1,5 @@
+import {ifAbuse, ifChild, isDenied, isName, outdoors, victims} from './blame-context.js'
+import {blamingConduct} from './blaming-conduct.js'
 import type {Wording} from './find-wordings.js'
 
 export interface BlamingWording extends Wording {
@@ -6,7 +8,11 @@ export interface BlamingWording extends Wording {
 }
 
 /** Words that make a child choose their abuse, or a person cause the violence done to them. Source: The Children’s Society, appropriate language in relation to child exploitation. */
-export const blamingWordings = (): readonly BlamingWording[] => [
+let bank: readonly BlamingWording[] | undefined
+
+export const blamingWordings = () => (bank ??= build())
+
+const build = (): readonly BlamingWording[] => [
   {
     hints: ['prostitut'],
     pattern: /\b(?:child|children|juvenile|under-?age|teenage|young|schoolgirl) prostitut(?:es?|ion)\b/gi,
@@ -37,11 +43,6 @@ export const blamingWordings = (): readonly BlamingWording[] => [
     hints: ['provocative', 'streetwise', 'street-wise', 'street wise'],
     pattern: /\b(?:sexually )provocative(?:ly)?\b|\bstreet[- ]?wise\b/g,
     instead: (_, sentence) => ifChild(sentence, 'vulnerable to exploitation'),
-  },
-  {
-    hints: ['lifestyle choice', 'life style choice', 'life choice', 'life-style choice'],
-    pattern: /\b(?:life[- ]?style|life) choices?\b/gi,
-    instead: (words, sentence) => (abuse.test(sentence) && !health.test(sentence) && !isDenied(words, sentence) ? 'being exploited or abused' : undefined), // prettier-ignore
   },
   {
     hints: ['themselves', 'herself', 'himself', 'themself', 'him/herself', 'him or herself'],
@@ -82,37 +83,11 @@ export const blamingWordings = (): readonly BlamingWording[] => [
     instead: (_, sentence) => ifAbuse(sentence, 'abusive relationship'),
     isLoose: true,
   },
+  ...blamingConduct,
 ]
 
 const selves =
   '(?:themselves|herself|himself|themself|him\\/herself|her\\/himself|(?:him|her)(?:self)? or (?:him|her)self)'
-const child = /\b(?:child(?:ren)?|young (?:people|persons?|women|woman|men|man|girls?|boys?)|girls?|boys?|teenagers?|teens?|adolescents?|minors?|pupils?|students?|care leavers?|victims?|survivors?|youths?|daughters?|sons?)\b/i // prettier-ignore
-const victims = /\b(?:victims?|survivors?|wom[ae]n|mothers?|wife|wives|adults? at risk|vulnerable adults?|she|he|they)\b/i // prettier-ignore
-const abuse = /\b(?:exploit|abus|sexual|groom|traffick|gang|county lines|missing|abscond|violen|perpetrat|prostitut|safeguard|older (?:men|males|man)|assault|coerci|rape|domestic (?:abuse|violence))/i // prettier-ignore
-const health = /\b(?:health|diet|smok|tobacco|exercis|obes|weight|physical|alcohol|active|nutrition|wellbeing|fitness|travel|retire|nomad|gypsy|travell|housing|vegan)/i // prettier-ignore
-/** Other risks, and people who run them at their work. */
-const outdoors = /\b(?:road|roads|traffic|vehicles?|cycl\w{1,4}|railway|tracks?|river|water|swim\w{0,5}|ice|cliffs?|fireworks?|trespass\w{0,4}|climb\w{0,4}|junction|crossing|carriageway|crew|firefighters?|staff|employees?|officers?|workers?|carers?|councillors?|members?|candidates?|teachers?|drivers?|volunteers?|tenants?|residents?|ladders?|height|building site)\b/i // prettier-ignore
-
-const ifAbuse = (sentence: string, instead: string) => (abuse.test(sentence) || child.test(sentence) ? instead : undefined) // prettier-ignore
-
-function ifChild(sentence: string, instead: string, others?: RegExp): string | undefined {
-  const isOther = others !== undefined && others.test(sentence) && abuse.test(sentence)
-  return child.test(sentence) || isOther ? instead : undefined
-}
-
-// “It is not a lifestyle choice”: who denies it blames nobody.
-function isDenied(words: string, sentence: string): boolean {
-  const before = sentence.replace(/\s+/g, ' ').split(words)[0] ?? ''
-  return /\b(?:not|never|no|nor|rather than|wrongly|without|instead of|cannot|avoid)\b|n[’']t\b/i.test(
-    before.slice(-60),
-  )
-}
-
-// “The Optional Protocol on the Sale of Children, Child Prostitution and Child Pornography”, and the titles of old offences.
-function isName(words: string, sentence: string): boolean {
-  return /\b[A-Z][a-z]+ [A-Z]/.test(words) || /\b(?:Act|Protocol|Convention|section|offences? of|convicted of)\b/.test(sentence) // prettier-ignore
-}
-
 function insteadOfProstitute(words: string): string {
   if (/ion$/i.test(words)) return 'sexual exploitation of children'
   return /es$/i.test(words) ? 'children who are sexually exploited' : 'child who is sexually exploited'

@@ -18,7 +18,8 @@ export interface CharacteristicList {
 }
 
 /** Every list of five or more characteristics: inside a paragraph, or as items and cells that each begin with one. */
-export function characteristicLists({prose}: Report): readonly CharacteristicList[] {
+export function characteristicLists({prose, includes}: Report): readonly CharacteristicList[] {
+  if (characteristics.filter(({hints}) => hints.some(includes)).length < 5) return []
   const found: CharacteristicList[] = []
   let members: Passage[] = []
   let before = ''

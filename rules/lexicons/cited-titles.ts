@@ -1,8 +1,9 @@
-import type {Prose, Report} from '#rule'
+import type {Prose} from '#rule'
 import {findDatedTitles, type DatedTitle} from '#text/find-dated-titles'
-import {titleIndex} from '#text/title-key'
+import {titleIndex, type TitleIndex} from '#text/title-key'
+import {onceADraft} from './once-a-draft.js'
 import {statuteByTitle} from './statute-titles.js'
-import {supersededByTitle, type SupersededSource} from './superseded-sources.js'
+import {supersededByTitle} from './superseded-sources.js'
 
 export interface CitedTitles {
   /** A piece of the draft, labels and title included, */
@@ -11,25 +12,13 @@ export interface CitedTitles {
   readonly titles: readonly DatedTitle[]
 }
 
-export interface Citations {
-  readonly cited: readonly CitedTitles[]
-  /** Sources that have been replaced, by the keys of their names; no more than the draft may cite. */
-  readonly superseded: ReadonlyMap<string, readonly SupersededSource[]>
-}
+let index: TitleIndex | undefined
 
-const found = new WeakMap<Report, Citations>()
-
-/** What a draft cites, in order. Searched for once a draft, whoever asks first. */
-export function citationsOf(report: Report): Citations {
-  const known = found.get(report)
-  if (known) return known
-  const superseded = supersededByTitle(report.lowerCase)
-  const index = titleIndex([...statuteByTitle().keys(), ...superseded.keys()])
-  const cited = report.prose.flatMap(prose => {
-    const titles = findDatedTitles(prose.passage.text, index)
-    return titles.length === 0 ? [] : [{prose, titles}]
+/** What a draft cites, in order. */
+export const citationsOf = onceADraft((report): readonly CitedTitles[] => {
+  const titles = (index ??= titleIndex([...statuteByTitle().keys(), ...supersededByTitle().keys()]))
+  return report.proseWith(titles.hints).flatMap(prose => {
+    const own = findDatedTitles(prose.passage.text, titles)
+    return own.length === 0 ? [] : [{prose, titles: own}]
   })
-  const citations = {cited, superseded}
-  found.set(report, citations)
-  return citations
-}
+})

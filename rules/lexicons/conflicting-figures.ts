@@ -14,22 +14,24 @@ export interface Conflict {
   readonly isMutual: boolean
 }
 
-const deciding = 'summary recommendations reasons conclusion financial-implications costs revenue-costs capital-costs'
+const deciding = new Set('summary recommendations reasons conclusion financial-implications costs revenue-costs capital-costs'.split(' ')) // prettier-ignore
 const mostFigures = 300
 
 /** Figures of the summary, the recommendations and the costs that are another figure elsewhere, in nearly the same words. */
 export function conflictingFigures(report: Report): readonly Conflict[] {
-  const ids = new Set(deciding.split(' '))
-  const all = statedFigures(report).slice(0, mostFigures)
-  const compare = comparison(report, all)
   const found = new Map<StatedFigure, Conflict>()
-  for (const a of all.filter(({section}) => section.id !== undefined && ids.has(section.id)))
+  const all = statedFigures(report).slice(0, mostFigures)
+  if (!all.some(isDeciding)) return []
+  const compare = comparison(report, all)
+  for (const a of all) {
+    if (!isDeciding(a)) continue
     for (const b of all) {
       if (a.kind !== b.kind || a.value === b.value || a.section === b.section) continue
       const conflict = compare(a, b)
       if (conflict && conflict.strength > (found.get(conflict.figure)?.strength ?? 0))
         found.set(conflict.figure, conflict)
     }
+  }
   // Of two that point at each other, the first.
   return [...found.values()].filter(
     ({figure, other}, i, list) =>
@@ -37,25 +39,43 @@ export function conflictingFigures(report: Report): readonly Conflict[] {
   )
 }
 
+const isDeciding = ({section}: StatedFigure) => section.id !== undefined && deciding.has(section.id)
+
 function comparison({field, meetingDate}: Report, all: readonly StatedFigure[]) {
-  const keyOf = ({kind, value}: StatedFigure) => `${kind} ${String(value)}`
-  const times = new Map<string, number>()
-  for (const figure of all) times.set(keyOf(figure), (times.get(keyOf(figure)) ?? 0) + 1)
-  const isAlone = (figure: StatedFigure) => times.get(keyOf(figure)) === 1
-  const subject = field('subject')?.value.text ?? ''
+  const repeated = repeatedOf(all)
+  const isAlone = (figure: StatedFigure) => !repeated.has(figure)
   const meeting = meetingDate && (meetingDate.year * 100 + meetingDate.month) * 100 + meetingDate.day
-  const ofMeeting = meetingDate ? ` ${String(meetingDate.year)} ${String(meetingDate.year + 1)}` : ''
-  const present = yearsIn(subject + ofMeeting)
+  let present: ReadonlySet<string> | undefined
+  const presentYears = () => {
+    const ofMeeting = meetingDate ? ` ${String(meetingDate.year)} ${String(meetingDate.year + 1)}` : ''
+    return (present ??= yearsIn((field('subject')?.value.text ?? '') + ofMeeting))
+  }
   return (a: StatedFigure, b: StatedFigure): Conflict | undefined => {
     if (!isAlone(a) && !isAlone(b)) return undefined
     const slip = a.kind === 'date' ? dateSlip(a.value, b.value, meeting) : figureSlip(a.value, b.value)
     if (slip === undefined || tellsBoth(a, b) || tellsBoth(b, a)) return undefined
-    const strength = areAlike(a, b, {slip, present, isAlone: isAlone(a), areBothAlone: isAlone(a) && isAlone(b)})
+    const strength = areAlike(a, b, {
+      slip,
+      present: presentYears(),
+      isAlone: isAlone(a),
+      areBothAlone: isAlone(a) && isAlone(b),
+    })
     if (strength === undefined) return undefined
     // The one that stands alone is the likelier slip.
     const isMutual = isAlone(a) && isAlone(b)
     return isAlone(a) ? {figure: a, other: b, strength, isMutual} : {figure: b, other: a, strength, isMutual}
   }
+}
+
+/** Figures that have an equal in the draft. */
+function repeatedOf(all: readonly StatedFigure[]): ReadonlySet<StatedFigure> {
+  const found = new Set<StatedFigure>()
+  for (const [i, a] of all.entries())
+    for (let k = i + 1; k < all.length; k++) {
+      const b = all[k]
+      if (b?.value === a.value && b.kind === a.kind) found.add(a).add(b)
+    }
+  return found
 }
 
 /** Whether the passage of one gives the other figure too, and so tells them apart. */

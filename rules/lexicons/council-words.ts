@@ -3,7 +3,12 @@
  * reports, on legislation.gov.uk and on GOV.UK.
  */
 export const councilWords: ReadonlySet<string> = new Set(
-  `academisation accountabilities adoptee allotees allottees annexe annexes anonymised antisocial apportionments arboricultural arboriculturist baselined
+  `actus alia amicus annum bona capita diem ejusdem facie forma generis gratia intra minimis mortem mutandis mutatis nisi obiter officio operandi pari
+  passu prima rata situ standi tempore vires vitro vivos
+  appointeeship appointeeships benchmarked benchmarking callovers coppiced coppicing counterparties counterparty culverted culverting consultee consultees
+  curtilage curtilages dedelegated dedelegation deputyship deputyships downland downlands fosterer fosterers greenway greenways licensable mandatorily novate novated
+  novation optee optees pollarded pollarding precepted precepting rainscreen rewild ringfence ringfenced ringfencing rescoped trackable writeoff writeoffs
+  academisation accountabilities adoptee allotees allottees annexe annexes anonymised antisocial apportionments arboricultural arboriculturist baselined
   baselining biodiverse bioenergy bunded bunding busway byelaw byelaws callout callouts carriageway carriageways clawback coproduced coproduction councilwide
   countywide covid cyber cybersecurity cycleway cycleways decarbonisation decarbonise decarbonised decarbonising defunded demountable deprioritise
   deprioritised deregister disaggregated disaggregation discretions districtwide dropdown dwellinghouse dwellinghouses ebike ebikes edtech enablement

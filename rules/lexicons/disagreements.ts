@@ -5,14 +5,26 @@ import {openingOf, wordAt, type Token} from './noun-phrases.js'
 import * as known from './number-words.js'
 
 export function disagreements(tokens: readonly Token[]): readonly Disagreement[] {
-  return tokens.flatMap(({word}, at) => {
-    if (known.manyForms.has(word)) return manyWithOneVerb(tokens, at)
-    if (known.oneForms.has(word)) return oneWithManyVerb(tokens, at)
-    if (word === 'who') return thingWithWho(tokens, at)
-    if (word === 'there') return thereIs(tokens, at)
-    return /^(?:this|these|those|an?|each|every|another)$/.test(word) ? determinerWithNoun(tokens, at) : []
-  })
+  const found: Disagreement[] = []
+  for (const [at, {word}] of tokens.entries()) {
+    const read = readers.get(word)
+    if (read) found.push(...read(tokens, at))
+  }
+  return found
 }
+
+type Reader = (tokens: readonly Token[], at: number) => readonly Disagreement[]
+
+const readersOf = (words: Iterable<string>, reader: Reader) => Array.from(words, word => [word, reader] as const)
+
+/** What to read a word as, where it may disagree with another. */
+const readers: ReadonlyMap<string, Reader> = new Map([
+  ...readersOf(['this', 'these', 'those', 'each', 'every', 'another', 'a', 'an'], determinerWithNoun),
+  ...readersOf(['there'], thereIs),
+  ...readersOf(['who'], thingWithWho),
+  ...readersOf(known.oneForms.keys(), oneWithManyVerb),
+  ...readersOf(known.manyForms.keys(), manyWithOneVerb),
+])
 
 // “The service who asked”, unless “who” may be its users.
 function thingWithWho(tokens: readonly Token[], who: number): readonly Disagreement[] {

@@ -13,8 +13,8 @@ export interface Artefact {
 export const artefactsInText: readonly Artefact[] = [
   {kind: 'broken field', hints: ['error! ', 'not found', 'not defined'], pattern: /\bError! (?:Reference source|Hyperlink reference|Bookmark|No (?:text|bookmark|table|index)|Unknown (?:document|switch)|Not a valid|Main document)\b[a-z ]{0,60}\.?|\b(?:Reference source not found|Bookmark not defined)\b\.?/gi, example: 'Error! Reference source not found.', seen: 'Word'},
   {kind: 'broken field', hints: ['{', 'mergeformat'], pattern: /\bMERGEFORMAT\b|\{ {0,2}(?:PAGE|NUMPAGES|TOC|REF|HYPERLINK|MERGEFIELD|DOCPROPERTY|FILENAME)\b[^{}\n]{0,120}\}/g, example: '{ PAGE \\* MERGEFORMAT }', seen: 'Word'},
-  // Glued to the words that it is about; “see [EX1]” is a reference.
-  {kind: 'comment mark', hints: ['['], pattern: /\[[A-Z]{1,4}\d{1,3}(?:R\d{1,2})?\](?=[A-Za-z])|(?<=[a-z])\[[A-Z]{1,4}\d{1,3}(?:R\d{1,2})?\](?![([:])|(?<=[.!?]\)? )\[[A-Z]{2,4}\d{1,3}(?:R\d{1,2})?\](?=\s*$| [A-Z])|\bComment(?:ed)? \[[A-Z]{1,4}\d{1,3}(?:R\d{1,2})?\]/g, example: '[QX1]Is this right?', seen: 'Sefton'},
+  // Glued to the words that it is about; “see [EX1]” is a reference, and so are the core documents of an examination.
+  {kind: 'comment mark', hints: ['['], pattern: /\[[A-Z]{1,4}\d{1,3}(?:R\d{1,2})?\](?=[A-Za-z])|(?<=[a-z])\[[A-Z]{1,4}\d{1,3}(?:R\d{1,2})?\](?![([:])|(?<=[.!?]\)? ?)\[(?!(?:APP|CD|DOC|ED|EX|FIG|ID|INQ|PD|REF|SD)\d)[A-Z]{2,4}\d{1,3}(?:R\d{1,2})?\](?=\s*$| [A-Z])|\bComment(?:ed)? \[[A-Z]{1,4}\d{1,3}(?:R\d{1,2})?\]/g, example: '[QX1]Is this right?', seen: 'Sefton'},
   {kind: 'tracked change', hints: ['{'], pattern: /\{\+\+[^{}]{0,400}\+\+\}|\{--[^{}]{0,400}--\}|\{~~[^{}]{0,400}~~\}|\{==[^{}]{0,400}==\}/g, example: 'land {++of the council++}', seen: 'CriticMarkup'},
   {kind: 'comment', hints: ['{'], pattern: /\{>>[^{}]{0,400}<<\}/g, example: '{>>check this<<}', seen: 'CriticMarkup'},
   {kind: 'tracked change', hints: ['{.'], pattern: /\{\.(?:insertion|deletion|comment-start|comment-end|paragraph-insertion|paragraph-deletion|mark)\b[^{}\n]{0,200}\}/g, example: '[new]{.insertion}', seen: 'pandoc'},

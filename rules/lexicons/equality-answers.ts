@@ -1,7 +1,8 @@
 // Where a report answers the question of equality, in whichever form its template asks it.
 
-import type {Passage, Prose, Report, Section} from '#rule'
+import type {Passage, Prose, Section} from '#rule'
 import {isBareAnswer} from '#text/bare-answer'
+import {onceADraft} from './once-a-draft.js'
 
 /** What a report answers about equality, in pieces. */
 export interface EqualityAnswer {
@@ -11,15 +12,19 @@ export interface EqualityAnswer {
   readonly section: Section | undefined
 }
 
+/** In lower case: of these one is wherever a report speaks of equality. */
+export const equalityHints = ['equalit', 'diversity']
+
 /** Sections, rows of a table, and paragraphs that begin “Equality: …”. */
-export function equalityAnswers(report: Report): readonly EqualityAnswer[] {
-  if (!/equalit|diversity/.test(report.lowerCase)) return []
+export const equalityAnswers = onceADraft((report): readonly EqualityAnswer[] => {
+  const prose = report.proseWith(equalityHints)
+  if (prose.length === 0) return []
   return [
     ...report.sections.filter(isEqualitySection).map(answerOf),
     ...report.tables.flatMap(({rows}) => rows.flatMap(answerInRow)),
-    ...report.prose.flatMap(answerBehindLabel),
+    ...prose.flatMap(answerBehindLabel),
   ].filter(({passages}) => passages.length > 0)
-}
+})
 
 const heading = /^(?:public sector )?(?:equalit|diversity)|^[^.]{0,40}\b(?:equalit(?:y|ies)|diversity)\b[^.]{0,40}(?:implications?|impacts?|issues|considerations|assessment|duty|statement|comments)\b/i // prettier-ignore
 

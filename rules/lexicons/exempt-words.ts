@@ -1,9 +1,15 @@
 import type {Passage, Prose, Report, Sentence} from '#rule'
+import {onceADraft} from './once-a-draft.js'
 
 // How reports say that the public may not read them, or an appendix of them. Source: the wording of published agendas, put in general terms.
 
-/** Words, in lower case text, without one of which nothing is withheld. */
-export const exemptHint =
+/** In lower case: of these one is in every draft that withholds something. */
+export const exemptHints = ['exempt', 'confidential', 'for publi', 'excluded', 'part ii', 'part 2', 'in private', 'restricted', 'closed session', 'schedule 12a', 'schedule 7a'] // prettier-ignore
+/** The sentences in which one of them stands: three rules begin with these. */
+export const exemptSentences = onceADraft(({sentencesWith}) => sentencesWith(exemptHints))
+
+/** More closely, in a sentence. */
+const exemptHint =
   /\bexempt|\bconfidential|\bnot (?:be )?for publi|\bpart (?:ii|2)\b|\bin private\b|\brestricted\b|\bclosed session\b|\bpublic (?:are |is |be |should be |will be |must be |to be )?(?:be )?excluded\b|\bschedule (?:12a|7a)\b/
 
 /** The title of an appendix that is withheld: “Local Plan Part 2” and “exempt accommodation” are none. */
@@ -18,16 +24,17 @@ export interface Secret {
 }
 
 /** Where the draft says, best of all with its reason, that it or an appendix is exempt; undefined where all is open. */
-export function findSecret(report: Report): Secret | undefined {
+export const findSecret = onceADraft((report): Secret | undefined => {
   const field = report.field('exempt')
-  if (!(report.isExempt && field) && !exemptHint.test(report.lowerCase)) return undefined
+  if (!(report.isExempt && field) && !exemptHints.some(report.includes)) return undefined
+  const sentences = exemptSentences(report)
   const isPartly = report.isExempt === true && /\bappendi|\bannex|\bpart(?:ly|ially)?[ -]exempt|\bin part\b/i.test(field?.value.text ?? '')
-  const said = report.isExempt === false ? undefined : report.sentences.find(({text}) => saysPrivate(text))
+  const said = report.isExempt === false ? undefined : sentences.find(({text}) => saysPrivate(text))
   const appendix = report.appendices.find(({passage}) => withheldTitle.test(passage.text.trim()))?.passage
-  const spoken = report.sentences.filter(({text}) => withholdsAppendix(text))
+  const spoken = sentences.filter(({text}) => withholdsAppendix(text))
   if (!report.isExempt && !said && !appendix && spoken.length === 0) return undefined
   const of = (report.isExempt && !isPartly) || said ? 'report' : 'appendix'
-  const reasons = report.sentences.filter(isReason)
+  const reasons = sentences.filter(isReason)
   const told = of === 'report' ? [...reasons, ...(said ? [said] : [])] : [...spoken, ...reasons]
   // A banner says no more than that; the officer's reasoning is in a section.
   const best =
@@ -35,7 +42,7 @@ export function findSecret(report: Report): Secret | undefined {
   if (best) return {of, passage: best.prose.passage.slice(best.start, best.end), prose: best.prose}
   const bare = (report.isExempt ? field?.value : undefined) ?? appendix
   return bare && {of, passage: bare, prose: undefined}
-} // prettier-ignore
+}) // prettier-ignore
 
 const isReason = ({text}: Sentence) =>
   /\bschedule (?:12A|7A)\b|\bexempt information\b|\bparagraphs? \d/i.test(text) &&
@@ -69,13 +76,16 @@ function privately(): readonly RegExp[] {
 const denies =
   /\b(?:not|no longer|neither|nor|never) (?:be |considered |deemed |currently |itself |an? )?(?:exempt|confidential|restricted|private)\b|\bno (?:exempt|confidential)\b|\b(?:not|nor) (?:contain|include|disclose|involve)|\bno (?:[a-z]+ ){0,3}(?:exempt|confidential) information\b|\b(?:appendi(?:x|ces)|annexe?s?)\b|\b(?:if|whether|nothing|none|would be)\b|\bexempt from (?!publication|disclosure|the (?:press|public))|\bpublication (?:until|before)\b/i
 
+/** In lower case: of these one is in each sentence that says so. */
+export const openHints = ['report is', 'report remains', 'report contains', 'report does not', 'report includes', 'no exempt', 'no confidential', 'this is'] // prettier-ignore
+
 /** That the report is open to all. */
 export const saysOpen = (sentence: string) =>
   /\b(?:this|the) report (?:is|remains) (?:an? )?(?:open|public|not exempt|not confidential|for publication)\b|\b(?:this|the) report (?:contains no|does not contain(?: any)?|includes no) (?:exempt|confidential)\b|^\W{0,3}(?:there is )?no (?:exempt|confidential) information\b|\bthis is (?:an? )?(?:open|public) report\b/i.test(sentence) // prettier-ignore
 
 /** That an appendix is withheld. */
 export function withholdsAppendix(sentence: string): boolean {
-  if (!exemptHint.test(sentence.toLowerCase()) || /\bnot (?:exempt|confidential)\b|\bexempt from (?!publication|disclosure)/i.test(sentence)) return false
+  if (!/appendi|annex/i.test(sentence) || !exemptHint.test(sentence.toLowerCase()) || /\bnot (?:exempt|confidential)\b|\bexempt from (?!publication|disclosure)/i.test(sentence)) return false
   return /\b(?:exempt|confidential|restricted|private) (?:appendi(?:x|ces)|annexe?s?)\b|\b(?:appendi(?:x|ces)|annexe?s?)\b[^.;]{0,80}\b(?:is|are|be|contains?|has been|have been)\b[^.;]{0,40}\b(?:exempt\b|not for publication\b|confidential\b(?! waste)|withheld\b|restricted\b)/i.test(sentence)
 } // prettier-ignore
 
@@ -85,8 +95,8 @@ export function isBefore2006({meetingDate}: Report): boolean {
 }
 
 /** Confidential by section 100A(2) is another thing than exempt. */
-export function isConfidentialOnly({prose}: Report): boolean {
-  return prose.some(({passage}) =>
+export function isConfidentialOnly({proseWith}: Report): boolean {
+  return proseWith(['100a']).some(({passage}) =>
     /\b100A ?\(2\)|\bconfidential (?:information )?(?:under|within the meaning of) section 100A\b/i.test(passage.text),
   )
 }

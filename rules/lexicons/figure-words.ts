@@ -6,21 +6,21 @@ import type {StatedFigure} from './stated-figures.js'
 /** The words around a figure that tell what it is a figure of. */
 export interface FigureWords {
   /** Its sentence, in lower case. */
-  readonly text: string
-  readonly topic: ReadonlySet<string>
-  readonly beside: ReadonlySet<string>
+  readonly text: () => string
+  readonly topic: () => ReadonlySet<string>
+  readonly beside: () => ReadonlySet<string>
   /** “Homes” of “1,250 new homes”. */
-  readonly counted: ReadonlySet<string>
+  readonly counted: () => ReadonlySet<string>
   /** “Grant” of “a grant of £5,000”. */
-  readonly head: string | undefined
+  readonly head: () => string | undefined
   /** Words that make it another quantity: “a year”, “original”, “phase 1”. */
-  readonly qualifiers: readonly string[]
+  readonly qualifiers: () => readonly string[]
   /** What its sentence begins with, if that is a thing: “Environment expects …”. */
-  readonly subject: string | undefined
-  readonly years: ReadonlySet<string>
-  readonly names: ReadonlySet<string>
+  readonly subject: () => string | undefined
+  readonly years: () => ReadonlySet<string>
+  readonly names: () => ReadonlySet<string>
   /** What goes before a date: “from”. */
-  readonly preposition: string | undefined
+  readonly preposition: () => string | undefined
 }
 
 const far = 18
@@ -33,29 +33,46 @@ export function wordsOf(figure: StatedFigure): FigureWords {
   return words
 }
 
+/** Most figures are told apart by the first of these that is asked for. */
+function once<T>(make: () => T): () => T {
+  let made: {readonly value: T} | undefined
+  return () => (made ??= {value: make()}).value
+}
+
 function readWords({kind, start, end, sentence, section}: StatedFigure): FigureWords {
-  const before = sentence.text.slice(0, start)
-  const after = sentence.text.slice(end)
-  const around = (count: number) => `${lastWords(before, count)} ${firstWords(after, count)}`
-  const own = (count: number) => `${lastWords(ownBefore(before), count)} ${firstWords(ownAfter(after), count)}`
-  const asked = matchesOf(asking, lastWords(ownBefore(before), far))
+  // The patterns that end at the figure need no more.
+  const close = sentence.text.slice(Math.max(0, start - 60), start)
+  const beforeIt = once(() => withOneSpace(sentence.text.slice(0, start)))
+  const afterIt = once(() => withOneSpace(sentence.text.slice(end)))
+  const ownBeforeIt = once(() => ownBefore(fromLast(beforeIt(), far)))
+  const ownAfterIt = once(() => ownAfter(afterIt()))
+  const around = (count: number) => `${lastWords(beforeIt(), count)} ${firstWords(afterIt(), count)}`
+  const own = (count: number) => `${lastWords(ownBeforeIt(), count)} ${firstWords(ownAfterIt(), count)}`
   return {
-    text: sentence.text.toLowerCase(),
-    topic: topicOf(around(far)),
-    beside: topicOf(around(near)),
-    counted: topicOf(firstWords(ownAfter(after), 3)),
-    head: /([a-z]{4,20}) of (?:up to |about |around |approximately |some )?$/i.exec(before)?.[1]?.toLowerCase(),
-    qualifiers: [...qualifiersOf(own(near)), ...asked, ...(isOfRange(before, after) ? ['→'] : [])],
-    subject: section.id === 'recommendations' ? undefined : subjectOf(sentence.text),
-    years: yearsIn(own(near)),
-    names: namesIn(own(near + 3), kind === 'date'),
-    preposition: prepositionOf(before),
+    text: once(() => sentence.text.toLowerCase()),
+    topic: once(() => topicOf(around(far))),
+    beside: once(() => topicOf(around(near))),
+    counted: once(() => topicOf(firstWords(ownAfterIt(), 3))),
+    head: once(() =>
+      /([a-z]{4,20}) of (?:up to |about |around |approximately |some )?$/i.exec(close)?.[1]?.toLowerCase(),
+    ),
+    qualifiers: once(() => [
+      ...qualifiersOf(own(near)),
+      ...matchesOf(asking, ownBeforeIt()),
+      ...(isOfRange(close, sentence.text.slice(end)) ? ['→'] : []),
+    ]),
+    subject: once(() => (section.id === 'recommendations' ? undefined : subjectOf(sentence.text))),
+    years: once(() => yearsIn(own(near))),
+    names: once(() => namesIn(own(near + 3), kind === 'date')),
+    preposition: once(() => prepositionOf(close)),
   }
 }
 
+const withOneSpace = (text: string) => (/[^\S ]|  /.test(text) ? text.replace(/\s+/g, ' ') : text)
+
 // What stands beyond a comma, or beyond another sum, belongs to something else.
-const ownBefore = (text: string) => text.split(/[,;:()]\s|\s[–—-]\s|£[\d.,]+/).at(-1) ?? ''
-const ownAfter = (text: string) => text.split(/[,;:()]|\s[–—-]\s|£/, 1)[0] ?? ''
+const ownBefore = (text: string) => text.split(/[,;:()] | [–—-] |£[\d.,]+/).at(-1) ?? ''
+const ownAfter = (text: string) => text.split(/[,;:()]| [–—-] |£/, 1)[0] ?? ''
 // “From £900,000 to £650,000”: neither is what was moved.
 const isOfRange = (before: string, after: string) => /\bfrom [£\d][\d.,]{0,12}(?:%| (?:million|billion))? to $/i.test(before) || /^ to £?\d/.test(after) // prettier-ignore
 
@@ -65,12 +82,30 @@ function subjectOf(text: string): string | undefined {
   return word !== undefined && topicOf(word).size > 0 ? word.toLowerCase() : undefined
 }
 
-const lastWords = (text: string, count: number) => text.trim().split(/\s+/).slice(-count).join(' ')
-const firstWords = (text: string, count: number) => text.trim().split(/\s+/, count).join(' ')
+const lastWords = (text: string, count: number) => fromLast(text, count).trim()
+
+/** From where the last words begin; what stands behind them stays. */
+function fromLast(text: string, count: number): string {
+  let at = text.endsWith(' ') ? text.length - 1 : text.length
+  for (let left = count; left > 0 && at > 0; left--) at = text.lastIndexOf(' ', at - 1)
+  return text.slice(at + 1)
+}
+
+function firstWords(text: string, count: number): string {
+  let at = text.startsWith(' ') ? 0 : -1
+  for (let left = count; left > 0; left--) {
+    at = text.indexOf(' ', at + 1)
+    if (at === -1) return text.trim()
+  }
+  return text.slice(0, at).trim()
+}
 
 function matchesOf(pattern: RegExp, text: string): readonly string[] {
-  return [...new Set([...text.matchAll(pattern)].map(([word]) => word.toLowerCase()))]
+  const found = text.match(pattern)
+  return found ? [...new Set(found.map(word => word.toLowerCase()))] : none
 }
+
+const none: readonly string[] = []
 
 export const yearsIn = (text: string): ReadonlySet<string> => new Set(matchesOf(/\b(?:19|20)\d\d\b/g, text))
 
@@ -82,8 +117,9 @@ function topicOf(text: string): ReadonlySet<string> {
     `report council cabinet committee members recommend approve approved agree agreed note set appendix section year authority borough district county
     proposal decision officer director executive million thousand pounds date effect january february march april may june july august september october november december`,
   )
-  const found = [...contentWords(text)]
-  return new Set(found.filter(word => !generic?.has(word)))
+  const found = new Set<string>()
+  for (const word of contentWords(text)) if (!generic.has(word)) found.add(word)
+  return found
 }
 
 let qualifying: RegExp | undefined
@@ -103,7 +139,7 @@ const bodies = new Set('Council Cabinet Committee Board Panel Executive'.split('
 
 /** Proper names; those of the council’s own bodies only where it matters who did something. */
 function namesIn(text: string, withBodies: boolean): ReadonlySet<string> {
-  const found = [...text.matchAll(/\b[A-Z][a-z]{2,}/g)].map(([name]) => name)
+  const found: readonly string[] = text.match(/\b[A-Z][a-z]{2,}/g) ?? none
   return new Set(found.filter(name => !common.has(name) && (withBodies || !bodies.has(name))))
 }
 

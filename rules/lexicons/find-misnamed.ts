@@ -84,10 +84,15 @@ const endsWith = (keys: readonly string[], key: readonly string[]) =>
 
 /** One word differs, by no more than a slip. */
 function isNear(keys: readonly string[], key: readonly string[]): boolean {
-  if (keys.length < key.length) return false
-  const cited = keys.slice(-key.length)
-  const wrong = key.filter((word, index) => word !== cited[index])
-  return wrong.length === 1 && key.every((word, index) => isSlip(cited[index] ?? '', word))
+  const before = keys.length - key.length
+  if (before < 0) return false
+  let wrong = -1
+  for (let at = 0; at < key.length; at++) {
+    if (keys[before + at] === key[at]) continue
+    if (wrong >= 0) return false
+    wrong = at
+  }
+  return wrong >= 0 && isSlip(keys[before + wrong] ?? '', key[wrong] ?? '')
 }
 
 function isSlip(cited: string, right: string): boolean {

@@ -4,7 +4,7 @@ import {isQuoted} from '#text/is-quoted'
 import {splitSentences} from '#text/split-sentences'
 import {useOf, type Use} from './historic-use.js'
 import type {SupersededName} from './superseded-names.js'
-import {hadCeased, type SupersededSource} from './superseded-sources.js'
+import {hadCeased, supersededByTitle, type SupersededSource} from './superseded-sources.js'
 
 /** Where a text cites a source that had been replaced. Offsets count in the text. */
 export interface SupersededCitation {
@@ -22,16 +22,19 @@ export interface SupersededCitation {
 export interface Circumstances {
   readonly day: CalendarDate
   readonly nation: Jurisdiction
-  /** By key. */
-  readonly sources: ReadonlyMap<string, readonly SupersededSource[]>
-  /** Those of the sources without a year that the draft may name at all. */
+}
+
+/** What a text cites: titles with a year, and those of the sources without one that it may name. */
+export interface Mentions {
+  readonly cited: readonly DatedTitle[]
   readonly names: readonly SupersededName[]
 }
 
-export function findSuperseded(text: string, cited: readonly DatedTitle[], circumstances: Circumstances) {
-  const {sources, names} = circumstances
+export function findSuperseded(text: string, {cited, names}: Mentions, circumstances: Circumstances) {
   const found: readonly SupersededCitation[] = [
-    ...cited.flatMap(title => (title.isQuoted ? [] : byYear(title, sources.get(title.key) ?? [], circumstances))),
+    ...cited.flatMap(title =>
+      title.isQuoted ? [] : byYear(title, supersededByTitle().get(title.key) ?? [], circumstances),
+    ),
     ...names.flatMap(name => byName(name, text, circumstances)),
   ]
   return found

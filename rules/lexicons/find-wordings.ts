@@ -23,14 +23,12 @@ export interface FoundWording<T extends Wording> {
 
 /** Each place where a draft's own words, none that it quotes or talks about, are among the wordings. */
 export function findWordings<T extends Wording>(report: Report, wordings: readonly T[]): readonly FoundWording<T>[] {
-  const possible = wordings.filter(({hints}) => hints.some(hint => report.lowerCase.includes(hint)))
-  if (possible.length === 0) return []
-  return report.sentences.flatMap(sentence => {
-    const lowerCase = sentence.text.toLowerCase()
-    return possible
-      .filter(({hints}) => hints.some(hint => lowerCase.includes(hint)))
-      .flatMap(wording => (aboutWords.test(lowerCase) ? [] : within(sentence, wording)))
-  })
+  return report.hinted(wordings).flatMap(({prose, patterns}) =>
+    report.sentencesOf(prose).flatMap(sentence => {
+      const found = patterns.flatMap(wording => within(sentence, wording))
+      return found.length === 0 || aboutWords.test(sentence.text.toLowerCase()) ? [] : found
+    }),
+  )
 }
 
 const aboutWords = /\b(?:language|terms? (?:like|such|used)|the terms?|phrases?|wording|the words?|terminology|so-called|stereotyp(?:e|es|ing)|myths?|stigmatising|victim[- ]blaming)\b/ // prettier-ignore

@@ -39,3 +39,21 @@ export function beginsStatement(text: string): boolean {
   const names = words.filter(word => /^[A-Z]/.test(word)).length
   return subjects.has((words[0] ?? '').toLowerCase()) && words.length > 4 && names * 2 < words.length
 }
+
+/** Verbs of the present that run through reports, the legal sections above all. */
+export const presents =
+  set(`allows applies asks becomes begins brings comes concerns confers contains continues covers defines depends describes empowers enables ends ensures
+  exists expires explains falls finds follows gives governs grants happens has helps holds imposes includes invites involves keeps leads leaves lies makes means meets obliges
+  occurs offers owes owns pays permits prevents prohibits proposes protects provides receives recommends reflects relates relies remains replaces reports requires
+  rests retains runs says secures seeks sets shows specifies states suggests supports takes tells uses wants`)
+
+/** What a caption or a heading begins with. */
+const captions = set('appendix annex annexe figure table chart map plan note source photo contact how why')
+
+/** Whether words behind other sentences tell something too: long enough, mostly of no names, and with a verb. */
+export function tells(text: string): boolean {
+  const words = text.match(/[A-Za-z'’]+/g) ?? []
+  const names = words.filter(word => /^[A-Z]/.test(word)).length
+  if (!/^[A-Z\d£]/.test(text) || words.length < 6 || names * 2 >= words.length || captions.has(words[0]?.toLowerCase() ?? '')) return false // prettier-ignore
+  return words.some((word, at) => at > 0 && (presents.has(word) || auxiliaries.has(word.replace('’', "'"))))
+}

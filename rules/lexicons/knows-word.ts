@@ -2,13 +2,19 @@ import type {WordGraph} from '#text/word-graph'
 import {councilWords} from './council-words.js'
 
 const prefixes = /^(?:non|pre|re|sub|multi|micro|inter|over|under|un|co|cross|counter|anti|self)/
+const hyphened =
+  /^(?:non|pre|post|re|de|sub|multi|micro|macro|inter|intra|over|under|un|co|cross|counter|anti|self|mid|semi|bi|tri|quasi|pan|ultra|neo|geo|eco|bio|e|ex|vice|pro|mis|dis|in)$/i
 const contraction = /(?:n't|'(?:ll|ve|re|d|m|s)|s')$/
 
 /** Whether a word is English, in any of the forms that a writer gives it: with -ise or -ize, hyphens, a prefix, an apostrophe, accents. */
 export function knowsWord(word: string, dictionary: WordGraph): boolean {
   if (dictionary.has(word)) return true
   const plain = word.normalize('NFD').replace(/[\u0300-\u036f]/g, '')
-  return isIn(plain, dictionary) || plain.split('-').every(part => isForm(part, dictionary))
+  if (isIn(plain, dictionary)) return true
+  // “Pre-application”, “co-ordinated”.
+  const [first = '', ...rest] = plain.split('-')
+  const parts = rest.length > 0 && hyphened.test(first) ? rest : [first, ...rest]
+  return parts.every(part => isForm(part, dictionary)) || (parts === rest && isForm(first + rest.join('-'), dictionary))
 }
 
 function isForm(word: string, dictionary: WordGraph): boolean {

@@ -1,4 +1,6 @@
 import type {Passage, Prose, Report} from '#rule'
+import type {Hinted} from '#text/hinted'
+import {onceADraft} from './once-a-draft.js'
 
 // How reports say that they come late or urgently, and why. Source: the wording of published late and urgent reports, put in general terms.
 
@@ -8,28 +10,31 @@ export interface LateMark {
 }
 
 /** Where the draft says that it is late or urgent. */
-export function lateMark({lowerCase, prose, sentences}: Pick<Report, 'lowerCase' | 'prose' | 'sentences'>) {
-  if (!hint.test(lowerCase)) return undefined
-  const index = prose.findIndex((piece, at) => isMark(piece, prose[at + 1]))
-  const piece = prose[index]
-  if (piece) return {passage: piece.passage, prose: piece}
-  const said = sentences.find(({text}) => saysLate.some(pattern => pattern.test(text)))
-  return said && {passage: said.prose.passage.slice(said.start, said.end), prose: said.prose}
+export function lateMark({includes, prose, proseWith, sentencesOf, hinted}: Report): LateMark | undefined {
+  if (!hints.some(includes)) return undefined
+  const marked = proseWith(['late', 'urgen']).find(piece => isMark(piece, () => prose[prose.indexOf(piece) + 1]))
+  if (marked) return {passage: marked.passage, prose: marked}
+  for (const {prose: piece, patterns} of hinted(saysLate)) {
+    const said = sentencesOf(piece).find(({text}) => patterns.some(({pattern}) => pattern.test(text)))
+    if (said) return {passage: piece.passage.slice(said.start, said.end), prose: piece}
+  }
+  return undefined
 }
 
-const hint = /\b(?:late|lateness|urgen|agenda|clear days)/
+const hints = ['late', 'urgen', 'agenda', 'clear days']
 
 // “Late report”, “URGENT ITEM: Sea wall”, “Urgent: Yes”; not “Urgent item: No”, whether in one piece or in two cells.
 const whole =
   /^[[(*]?(?:this is an? )?(?:(?:late|urgent)(?: ?\/ ?| and | or )?(?:late|urgent)? (?:report|item|paper|agenda item)|item of urgent business|late item of business)\b/i
 const answered = /^(?:is this )?(?:an? )?(?:urgent|late|urgency)(?: (?:report|item|decision|business))?\b/i
 
-function isMark({kind, passage, table}: Prose, next: Prose | undefined): boolean {
+function isMark({kind, passage, table}: Prose, findNext: () => Prose | undefined): boolean {
   const text = passage.text.trim()
   if (kind === 'item' || text.length > 120) return false
   const rest = text.replace(whole, '')
   if (rest.length < text.length && /^[\])*]?$|^[\])*]? ?[:–—\t-]/.test(rest)) {
-    const inNextCell = table !== undefined && next?.table === table && rest === '' ? next.passage.text : ''
+    const next = table && rest === '' ? findNext() : undefined
+    const inNextCell = table && next?.table === table ? next.passage.text : ''
     return !denied.test(rest + inNextCell)
   }
   return answered.test(text) && /^\??[:\s–—-]{0,4}yes\b/i.test(text.replace(answered, ''))
@@ -41,15 +46,15 @@ const subject = String.raw`(?:\bthis (?:report|item|paper|matter|decision)|^(?:[
 const being = String.raw`(?:is|was|are|were|has|have|had|will|must|should|needs?)(?: (?:also|therefore|being|been|to|be|now|regrettably|unfortunately|unavoidably|accordingly)){0,4} `
 const brought = String.raw`(?:submitted|circulated|considered|presented|published|issued|despatched|dispatched|tabled|taken|brought|added|accepted|treated|received|produced|reported|dealt)`
 const lateness = String.raw`(?:late\b(?! (?:(?:19|20)\d|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december))|as an? (?:late|urgent) |as urgent\b|as a matter of urgency|(?:because|by reason) of (?:its|the) urgency|(?:for reasons|on (?:the )?grounds) of urgency|outside (?:of )?the (?:statutory|usual|normal) |after the (?:main )?agenda (?:was|had|has)\b|with (?:less|fewer) than)`
-const saysLate: readonly RegExp[] = [
-  /\b(?:an urgent (?:decision|approval|resolution)|(?:decision|approval|resolution)s? (?:is|are) (?:required|needed|sought|requested) urgently)\b(?: (?:is|are) (?:required|needed|sought|requested)\b|[^.;]{0,40}\bthis (?:report|item|matter|meeting)\b)/i,
-  /^this is an? (?:late|urgent) (?:report|item|paper)\b|\bthis (?:late|urgent) (?:report|item|paper)\b/i,
-  new RegExp(`${subject}${being}(?:late\\b(?! in)|urgent\\b(?! (?:care|treatment|repairs?|works?|response))|an? (?:late|urgent) (?:item|report|paper|matter)\\b)`, 'i'),
-  new RegExp(`${subject}${being}${brought}\\b[^.;]{0,60} ${lateness}`, 'i'),
-  /\b(?:this|the) (?:report|item|paper)s?\b[^.;]{0,60}\bnot (?:been |yet been |yet |be )?(?:available|ready|included|published|finali[sz]ed|circulated|despatched|dispatched|sent|completed|on)\b[^.;]{0,60}\b(?:agenda|despatch|dispatch|publication|deadline|clear days)\b/i,
-  /\b(?:this|the) (?:report|item|paper|agenda)s?\b[^.;]{0,60}\b(?:less|fewer) than (?:the )?(?:required |statutory |usual )?(?:five|three|5|3) (?:clear )?(?:working )?days\b/i,
-  /\bchair(?:man|person|woman)?\b[^.;]{0,80}\bagreed\b[^.;]{0,80}\b(?:urgent (?:item|business|report)|matter of urgency|late (?:item|report|paper))\b/i,
-  /\ban urgent decision is (?:therefore |now )?(?:required|needed|sought|requested|necessary)\b(?! (?:when|where|if|and|unless)\b)/i,
+const saysLate: readonly (Hinted & {readonly pattern: RegExp})[] = [
+  {hints: ['urgent'], pattern: /\b(?:an urgent (?:decision|approval|resolution)|(?:decision|approval|resolution)s? (?:is|are) (?:required|needed|sought|requested) urgently)\b(?: (?:is|are) (?:required|needed|sought|requested)\b|[^.;]{0,40}\bthis (?:report|item|matter|meeting)\b)/i},
+  {hints: ['late report', 'late item', 'late paper', 'urgent report', 'urgent item', 'urgent paper'], pattern: /^this is an? (?:late|urgent) (?:report|item|paper)\b|\bthis (?:late|urgent) (?:report|item|paper)\b/i},
+  {hints: [' late', ' urgent'], pattern: new RegExp(`${subject}${being}(?:late\\b(?! in)|urgent\\b(?! (?:care|treatment|repairs?|works?|response))|an? (?:late|urgent) (?:item|report|paper|matter)\\b)`, 'i')},
+  {hints: [' late', ' urgent', 'urgency', 'outside the ', 'outside of the ', 'agenda ', 'less than', 'fewer than'], pattern: new RegExp(`${subject}${being}${brought}\\b[^.;]{0,60} ${lateness}`, 'i')},
+  {hints: ['agenda', 'despatch', 'dispatch', 'publication', 'deadline', 'clear days'], pattern: /\b(?:this|the) (?:report|item|paper)s?\b[^.;]{0,60}\bnot (?:been |yet been |yet |be )?(?:available|ready|included|published|finali[sz]ed|circulated|despatched|dispatched|sent|completed|on)\b[^.;]{0,60}\b(?:agenda|despatch|dispatch|publication|deadline|clear days)\b/i},
+  {hints: ['less than', 'fewer than'], pattern: /\b(?:this|the) (?:report|item|paper|agenda)s?\b[^.;]{0,60}\b(?:less|fewer) than (?:the )?(?:required |statutory |usual )?(?:five|three|5|3) (?:clear )?(?:working )?days\b/i},
+  {hints: ['urgent item', 'urgent business', 'urgent report', 'matter of urgency', 'late item', 'late report', 'late paper'], pattern: /\bchair(?:man|person|woman)?\b[^.;]{0,80}\bagreed\b[^.;]{0,80}\b(?:urgent (?:item|business|report)|matter of urgency|late (?:item|report|paper))\b/i},
+  {hints: ['urgent decision'], pattern: /\ban urgent decision is (?:therefore |now )?(?:required|needed|sought|requested|necessary)\b(?! (?:when|where|if|and|unless)\b)/i},
 ] // prettier-ignore
 
 const aboutLateness =
@@ -61,10 +66,10 @@ const reason =
 const label = /\b(?:reasons? (?:for|of|why)|special circumstances)\b[^:\n.]{0,60}(?::|$)/i
 
 /** Whether the draft says why it is late or urgent: beside the mark, or wherever else it speaks of lateness. */
-export function saysWhyLate({prose, sentences}: Pick<Report, 'prose' | 'sentences'>): boolean {
+export const saysWhyLate = onceADraft(({prose, sentences}): boolean => {
   const speaks = sentences.some(
     ({text}, at) =>
-      [aboutLateness, ...saysLate].some(pattern => pattern.test(text)) &&
+      (aboutLateness.test(text) || saysLate.some(({pattern}) => pattern.test(text))) &&
       (reason.test(text) || [sentences[at + 1]].some(next => next && goesOn.test(next.text) && reason.test(next.text))),
   )
   return (
@@ -75,7 +80,7 @@ export function saysWhyLate({prose, sentences}: Pick<Report, 'prose' | 'sentence
       return isAnswer(behind === '' ? (prose[at + 1]?.passage.text ?? '') : behind)
     })
   )
-}
+})
 
 function isAnswer(text: string): boolean {
   return /\S\s+\S+\s+\S/.test(text) && !/^(?:none|no|not applicable|n\/a|nil)\b/i.test(text.trim())

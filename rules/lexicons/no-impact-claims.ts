@@ -1,8 +1,9 @@
 // How reports say that a decision touches nobody's equality. Source: the wording of published council reports, put in general terms.
 
-import type {Passage, Prose, Report} from '#rule'
+import type {Passage, Prose} from '#rule'
 import {trimPassage} from '#text/passage'
-import {equalityAnswers, type EqualityAnswer} from './equality-answers.js'
+import {equalityAnswers, equalityHints, type EqualityAnswer} from './equality-answers.js'
+import {onceADraft} from './once-a-draft.js'
 import {characteristicsIn} from './protected-characteristics.js'
 
 /**
@@ -21,14 +22,13 @@ export interface NoImpactClaim {
 }
 
 /** The claims of no impact that a report makes where it answers about equality; where it answers nowhere, those it makes in passing. */
-export function noImpactClaims(report: Report): readonly NoImpactClaim[] {
+export const noImpactClaims = onceADraft((report): readonly NoImpactClaim[] => {
   const answers = equalityAnswers(report)
   if (answers.length > 0) return answers.flatMap(readClaim)
-  if (assessed.test(report.lowerCase) || !/equalit|diversity/.test(report.lowerCase)) return []
-  return report.prose
-    .filter(({kind}) => kind !== 'label' && kind !== 'title' && kind !== 'field')
-    .flatMap(claimInPassing)
-}
+  const prose = report.proseWith(equalityHints)
+  if (prose.length === 0 || assessed.test(report.lowerCase)) return []
+  return prose.filter(({kind}) => kind !== 'label' && kind !== 'title' && kind !== 'field').flatMap(claimInPassing)
+})
 
 /** What stands before it in its paragraph may be the reason, or of something else. */
 function claimInPassing({passage, section}: Prose): readonly NoImpactClaim[] {

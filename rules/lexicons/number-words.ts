@@ -66,7 +66,7 @@ export function isSingular(word: string): boolean {
 export function isPlural(word: string): boolean {
   if (measures.has(word)) return false
   if (people.has(word) || things.has(word)) return true
-  return /[a-z]{3}s$/.test(word) && !/(?:ss|us|is|ics)$/.test(word) && !notPlural.has(word)
+  return word.endsWith('s') && /[a-z]{3}s$/.test(word) && !/(?:ss|us|is|ics)$/.test(word) && !notPlural.has(word)
 }
 
 /** Words of which a noun phrase has none: prepositions, conjunctions, verbs, pronouns. */

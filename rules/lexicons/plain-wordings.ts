@@ -1,10 +1,19 @@
 import type {Wording} from './find-wordings.js'
+import {finance, plainPhrases} from './plain-phrases.js'
 
 /** Words to avoid and what is plainer. Source: GOV.UK style guide, words to avoid; Plain English Campaign, alternative words. Words that a council’s work cannot do without (“deliver”, “robust”, “key”) are left out. */
-export const plainWordings = (): readonly Wording[] => [
-  ...forms.map(([words, plain, unless]) => wordingOf(words.split(' '), plain.split(' '), unless)),
-  ...phrases.map(([phrase, plain, unless]) => wordingOf([phrase], [plain], unless)),
+let bank: readonly Wording[] | undefined
+
+export const plainWordings = () => (bank ??= build())
+
+const build = (): readonly Wording[] => [
+  ...forms.map(([words, plain, unless]) =>
+    wordingOf(words.split(' ').map(spaced), plain.split(' ').map(spaced), unless),
+  ),
+  ...plainPhrases.map(([phrase, plain, unless]) => wordingOf([phrase], [spaced(plain)], unless)),
 ]
+
+const spaced = (words: string) => words.replaceAll('+', ' ')
 
 /** The forms of a word, those of the plain one in the same order, and what in a sentence makes the word a term. */
 const forms: readonly (readonly [words: string, plain: string, unless?: RegExp])[] = [
@@ -20,54 +29,31 @@ const forms: readonly (readonly [words: string, plain: string, unless?: RegExp])
   ['incentivise incentivises incentivised incentivising', 'encourage encourages encouraged encouraging'],
   ['disincentivise disincentivises disincentivised disincentivising', 'discourage discourages discouraged discouraging'], // prettier-ignore
   ['operationalise operationalised operationalising', 'carry+out carried+out carrying+out'],
-  ['leveraging', 'using', /\b(?:ratio|gearing|debt|investment|loan|borrow\w{0,3})\b/i],
+  ['leveraging leverages', 'using uses', finance],
+  ['empower empowers empowering', 'help helps helping', /\b(?:Acts?|section|regulations?|legislation|laws?|byelaws?|orders?|powers?|constitution|instrument|provisions?|schedule|rules?|authority|court|tribunal|minister|secretary)\b/i], // prettier-ignore
+  ['foster fosters fostered fostering', 'encourage encourages encouraged encouraging', /\bfoster\w{0,3} (?!(?:a |an |the |closer |better |greater |more |stronger |effective |mutual )?(?:collaboration|cooperation|co-operation|innovation|growth|culture|sense|engagement|creativity|partnership|partnerships|relationships|environment|understanding|trust|dialogue|links|cohesion|resilience|development|entrepreneurship|pride|learning|change|ownership|participation|inclusion)\b)/i], // prettier-ignore
+  ['collaborate collaborates collaborated collaborating', 'work works worked working', /\b(?:duty|duties|agreement|Act)\b/i], // prettier-ignore
+  ['ameliorate ameliorates ameliorated ameliorating', 'improve improves improved improving'],
+  ['disseminate disseminates disseminated disseminating', 'share shares shared sharing'],
+  ['elucidate elucidates elucidated elucidating', 'explain explains explained explaining'],
+  ['necessitate necessitates necessitated necessitating', 'need needs needed needing'],
+  ['reiterate reiterates reiterated reiterating', 'repeat repeats repeated repeating'],
+  ['peruse perused perusing', 'read read reading'],
+  ['erroneous erroneously', 'wrong wrongly', /\b(?:law|legal|court|appeal|judicial)\b/i],
+  ['synergy synergies', 'joint+gain joint+gains'],
+  ['dialogue dialogues', 'talk talks', /\b(?:competitive|procurement|procedure|social|interfaith|inter-faith|planning policy|script|film|drama) dialogue|\bdialogue (?:procedure|stage|phase|notice|session)|\b(?:procure\w{0,6}|tender\w{0,4}|bidders?)\b/i], // prettier-ignore
+  ['inasmuch+as', 'since'],
+  [
+    'hereinafter herewith heretofore',
+    'below with+this until+now',
+    /\bhereinafter (?:called|referred|known|defined)\b/i,
+  ],
   ['streamline streamlines streamlined streamlining', 'simplify simplifies simplified simplifying'],
   ['aforementioned aforesaid', 'this this', /\b(?:hereby|thereof|notice|order)\b/i],
   ['henceforth', 'from+now+on'],
   ['forthwith', 'at+once'],
   ['whereupon', 'and+then'],
   ['overarching', 'main', /\boverarching (?:policy|strategy|agreement|objective|principle|framework)\b/i],
-]
-
-const phrases: readonly (readonly [phrase: string, plain: string, unless?: RegExp])[] = [
-  ['prior to', 'before'],
-  ['subsequent to', 'after'],
-  ['in the event that', 'if'],
-  ['due to the fact that', 'because'],
-  ['owing to the fact that', 'because'],
-  ['in light of the fact that', 'because'],
-  ['in view of the fact that', 'because'],
-  ['despite the fact that', 'although'],
-  ['in spite of the fact that', 'although'],
-  ['at this moment in time', 'now'],
-  ['at this point in time', 'now'],
-  ['at the present time', 'now'],
-  ['in close proximity to', 'near'],
-  ['in the near future', 'soon'],
-  ['in the vicinity of', 'near'],
-  ['a large number of', 'many'],
-  ['in excess of', 'more+than', /\b(?:powers?|limit|speeds?|excess of (?:income|expenditure|assets))\b/i],
-  ['on a regular basis', 'regularly'],
-  ['on an annual basis', 'every+year'],
-  ['on a daily basis', 'every+day'],
-  ['on a weekly basis', 'every+week'],
-  ['on a monthly basis', 'every+month'],
-  ['going forward', 'in+future', /\bgoing forward (?:to|for|with|as|in|into)\b/i],
-  ['going forwards', 'in+future'],
-  ['step change', 'large+improvement'],
-  ['deep dive', 'close+look'],
-  ['deep dives', 'close+looks'],
-  ['low hanging fruit', 'easy+gains'],
-  ['low-hanging fruit', 'easy+gains'],
-  ['quick wins', 'early+gains'],
-  ['blue sky thinking', 'new+ideas'],
-  ['blue-sky thinking', 'new+ideas'],
-  ['paradigm shift', 'great+change'],
-  ['level playing field', 'fair+chance'],
-  ['game changer', 'great+change'],
-  ['game-changer', 'great+change'],
-  ['drill down into', 'look+closely+at'],
-  ['touch base with', 'talk+to'],
 ]
 
 function wordingOf(words: readonly string[], plain: readonly string[], unless?: RegExp): Wording {
@@ -81,7 +67,7 @@ function wordingOf(words: readonly string[], plain: readonly string[], unless?: 
       // A capital inside a sentence makes it a name.
       const isName = /^[A-Z]/.test(found) && !sentence.replace(/\s+/g, ' ').startsWith(found)
       const at = words.indexOf(found.toLowerCase())
-      return isName || unless?.test(sentence) ? undefined : plain[at]?.replaceAll('+', ' ')
+      return isName || unless?.test(sentence) ? undefined : plain[at]
     },
   }
 }

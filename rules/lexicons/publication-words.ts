@@ -1,5 +1,6 @@
 import type {DatedMention, Report} from '#rule'
-import {words} from '#text/words'
+import {foldedWords} from '#text/folded-words'
+import {onceADraft} from './once-a-draft.js'
 
 // How reports say on which day they are published. Source: the headers and covers of published agendas, put in general terms.
 
@@ -9,6 +10,8 @@ const publishing = set(
   'publication published publish publishing despatch despatched dispatch dispatched issue issued circulated circulation released release',
 )
 const weaker = set('available sent posted uploaded received distributed distribution emailed printed')
+/** In lower case, the parts of which one is in each of these words. */
+const stems = ['publi', 'despatch', 'dispatch', 'issue', 'circulat', 'release', 'available', 'sent', 'posted', 'uploaded', 'received', 'distribut', 'emailed', 'printed'] // prettier-ignore
 /** What is published before a meeting, by names that mean no other report. */
 const papers = set('agenda agendas papers summons pack')
 /** What may stand beside it. */
@@ -19,25 +22,34 @@ const others = set(
 )
 
 /** The dates on which the draft says that it, or the agenda with it, is published. */
-export function publicationDates(report: Report): readonly DatedMention[] {
+export const publicationDates = onceADraft((report): readonly DatedMention[] => {
+  const speaking = new Set(report.proseWith(stems))
   return report.dates.filter(mention => {
-    if (otherFields.has(mention.prose.field ?? '')) return false
     const {prose, start, end} = mention
+    if (otherFields.has(prose.field ?? '')) return false
     const text = prose.passage.text
-    const line = text.slice(Math.max(0, start - 200), start)
-    const ahead = line.slice(Math.max(...['\n', '. ', '; ', '\t'].map(mark => line.lastIndexOf(mark))) + 1)
-    const label = ahead.trim() === '' ? (report.prose[report.prose.indexOf(prose) - 1]?.passage.text ?? '') : ahead
+    const ahead = clauseBefore(text, start)
+    const labelling = ahead.trim() === '' ? report.prose[report.prose.indexOf(prose) - 1] : prose
+    if (!labelling || !speaking.has(labelling)) return false
+    const label = labelling === prose ? ahead : labelling.passage.text
     const isAlone = /^[\s.)\]]*(?:\n|\t|$)/.test(text.slice(end))
     const tellsOf = (words: string) => tells(words, isAlone && mayStandAlone(mention, report))
     return tellsOf(label) || tellsOf(label.slice(Math.max(label.lastIndexOf(', '), label.lastIndexOf('(')) + 1))
   })
+})
+
+function clauseBefore(text: string, at: number): string {
+  const line = text.slice(Math.max(0, at - 200), at)
+  return line.slice(Math.max(line.lastIndexOf('\n'), line.lastIndexOf('. '), line.lastIndexOf('; '), line.lastIndexOf('\t')) + 1) // prettier-ignore
 }
 
 /** “Forward plan published: 4 May 2024” */
 const otherFields = set('forward-plan key-decision decision-date implementation-date')
 
 function tells(lead: string, mayBeBare: boolean): boolean {
-  const all = words(lead.trim()).map(({word}) => word)
+  const lower = lead.toLowerCase()
+  if (!stems.some(stem => lower.includes(stem))) return false
+  const all = foldedWords(lead)
   if (all.length > 16 || !all.every(word => publishing.has(word) || weaker.has(word) || papers.has(word) || others.has(word))) return false // prettier-ignore
   const isOfThis =
     all.some(word => papers.has(word)) || /\bthis report\b|\breports (?:for|to) (?:this|the) meeting\b/i.test(lead)

@@ -1,4 +1,4 @@
-import type {Slip} from '#text/find-slips'
+import type {Slip} from './find-slips.js'
 import {typosAToL} from './real-word-typos-a-l.js'
 import {typosMToZ} from './real-word-typos-m-z.js'
 

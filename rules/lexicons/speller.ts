@@ -12,16 +12,9 @@ const mostRemembered = 50_000
 /** A speller over a packed dictionary. It remembers its answers, since reports are made of the same few thousand words. */
 export function createSpeller(packed: string): Speller {
   const dictionary = openWordGraph(packed)
-  const known = new Map<string, boolean>()
   return {
-    knows(word) {
-      const remembered = known.get(word)
-      if (remembered !== undefined) return remembered
-      const answer = knowsWord(word.replaceAll('’', "'"), dictionary)
-      if (known.size < mostRemembered) known.set(word, answer)
-      return answer
-    },
-    meantBy(word) {
+    knows: remember(word => knowsWord(word.replaceAll('’', "'"), dictionary)),
+    meantBy: remember(word => {
       const near = dictionary.near(word, 1)
       const found = near.length === 0 && word.length >= 8 ? dictionary.near(word, 2) : near
       const rank = (text: string) => (sorted(text) === sorted(word) ? 0 : text.startsWith(word.charAt(0)) ? 1 : 2)
@@ -29,7 +22,18 @@ export function createSpeller(packed: string): Speller {
         .filter(text => text === text.toLowerCase())
         .sort((a, b) => rank(a) - rank(b))
         .slice(0, 3)
-    },
+    }),
+  }
+}
+
+function remember<T>(answerTo: (word: string) => T): (word: string) => T {
+  const known = new Map<string, T>()
+  return word => {
+    const remembered = known.get(word)
+    if (remembered !== undefined) return remembered
+    const answer = answerTo(word)
+    if (known.size < mostRemembered) known.set(word, answer)
+    return answer
   }
 }
 

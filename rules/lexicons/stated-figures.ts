@@ -18,16 +18,20 @@ export function statedFigures({sentences, dates}: Report): readonly StatedFigure
     if (others) others.push(date)
     else datesOf.set(date.prose, [date])
   }
-  return sentences.flatMap(sentence => {
+  const found: StatedFigure[] = []
+  for (const sentence of sentences) {
     const {section, kind} = sentence.prose
-    if (!section || kind === 'cell' || section.id === 'options') return []
-    const days = (datesOf.get(sentence.prose) ?? []).flatMap(date => dated(date, sentence))
-    return [...findFigures(sentence.text), ...days].map(figure => ({...figure, sentence, section}))
-  })
+    if (!section || kind === 'cell' || section.id === 'options' || !digit.test(sentence.text)) continue
+    for (const {kind, value, start, end} of findFigures(sentence.text))
+      found.push({kind, value, start, end, sentence, section})
+    for (const {year, month, day, start, end} of datesOf.get(sentence.prose) ?? none) {
+      if (year === undefined || start < sentence.start || end > sentence.end) continue
+      const value = (year * 100 + month) * 100 + day
+      found.push({kind: 'date', value, start: start - sentence.start, end: end - sentence.start, sentence, section})
+    }
+  }
+  return found
 }
 
-function dated({year, month, day, start, end}: DatedMention, sentence: Sentence) {
-  if (year === undefined || start < sentence.start || end > sentence.end) return []
-  const value = (year * 100 + month) * 100 + day
-  return [{kind: 'date' as const, value, start: start - sentence.start, end: end - sentence.start}]
-}
+const digit = /\d/
+const none: readonly DatedMention[] = []

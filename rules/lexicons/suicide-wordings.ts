@@ -1,7 +1,11 @@
 import type {Wording} from './find-wordings.js'
 
 /** Suicide was a crime until the Suicide Act 1961, and “success” praises it: Samaritans, media guidelines for reporting suicide. */
-export const suicideWordings = (): readonly Wording[] => [
+let bank: readonly Wording[] | undefined
+
+export const suicideWordings = () => (bank ??= build())
+
+const build = (): readonly Wording[] => [
   {
     hints: ['suicide'],
     pattern: new RegExp(`\\b(?:(?:try|tries|tried|trying|attempt(?:s|ed|ing)?|threaten(?:s|ed|ing)?) to )?commit(?:s|ted|ting)?\\s{1,4}suicides?\\b${noCompound}`, 'gi'), // prettier-ignore

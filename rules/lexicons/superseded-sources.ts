@@ -26,23 +26,23 @@ export interface SupersededSource {
   readonly still?: readonly string[]
 }
 
-/** By `titleKey` of each of their names: those whose names begin with a word of a draft, which must be in lower case. */
-export function supersededByTitle(draft: string): ReadonlyMap<string, readonly SupersededSource[]> {
-  const byTitle = new Map<string, SupersededSource[]>()
-  const words = new Set(draft.split(/[^a-z]+/))
+let byTitle: ReadonlyMap<string, readonly SupersededSource[]> | undefined
+
+/** By `titleKey` of each of their names. */
+export const supersededByTitle = () => (byTitle ??= groupByTitle())
+
+function groupByTitle(): ReadonlyMap<string, readonly SupersededSource[]> {
+  const found = new Map<string, SupersededSource[]>()
   for (const source of [...supersededStatutes, ...supersededRegulations, ...supersededGuidance])
     for (const name of source.names) {
-      if (!words.has(firstWord(name))) continue
       const key = titleKey(name)
-      const others = byTitle.get(key)
+      const others = found.get(key)
       if (others) others.push(source)
       // A list of one is made for most names.
-      else byTitle.set(key, [source])
+      else found.set(key, [source])
     }
-  return byTitle
+  return found
 }
-
-const firstWord = (name: string) => name.toLowerCase().split(/[^a-z]/, 1)[0] ?? ''
 
 /** Whether a source had ceased to apply by a day, in a nation. */
 export function hadCeased(

@@ -2,7 +2,9 @@ import type {Range} from '#text/range'
 
 // How reports say that a document is not with them. Source: the wording of published council reports, put in general terms.
 
-/** Words, in lower case text, without which nothing here can match. */
+/** In lower case, the parts of which one is wherever something here matches; */
+export const tabledParts = ['tabled', 'to follow', 'will follow', 'verbal', 'oral', 'under separate cover', 'separately', 'the meeting', 'this meeting', 'on the night', 'on the day', 'appendix ', 'appendices ', 'annex ', 'annexe '] // prettier-ignore
+/** and more closely, the words. */
 export const tabledHint =
   /\btabled\b|\b(?:to|will) follow\b|\b(?:verbal|oral)|\bunder separate cover\b|\bseparately\b|\bth(?:e|is) meeting\b|\bon the (?:night|day)\b|\b(?:appendix|appendices|annexe?) (?:[a-z0-9]{1,3} )?(?:is|are|can|may|has|have)\b/
 

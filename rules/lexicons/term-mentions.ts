@@ -1,6 +1,7 @@
 // Finds the names of several words in a text (“Health and Wellbeing Board”), and where the same words stand in another case or with another hyphen.
 import type {Range} from '#rule'
 import {isQuoted} from '#text/is-quoted'
+import {tokensIn} from '#text/tokens'
 
 export interface TermMention extends Range {
   /** The letters of its words. */
@@ -35,23 +36,26 @@ const longest = 7
 
 export function wordsOf(text: string, from: number, to: number): Words {
   const tokens: Token[] = []
+  const sentence = text.slice(from, to)
   let last = -9
-  for (const {0: word, index} of text.slice(from, to).matchAll(/[A-Za-z\d]+(?:['’][A-Za-z]+)?|&/g)) {
-    const start = from + index
+  for (const {text: word, start, end} of tokensIn(sentence, /[A-Za-z\d]+(?:['’][A-Za-z]+)?|&/g)) {
     const unit = word.charCodeAt(0)
     const isCapital = unit >= 65 && unit <= 90
     tokens.push({
       word: word === '&' ? 'and' : word.toLowerCase().replace('’', "'"),
       isCapital,
-      isJoined: start - last <= 2 && /^(?:\s\s?|-|‑)$/.test(text.slice(last, start)),
-      isFirst: isCapital && (start === from || isNumbered(tokens) || opening.test(text.slice(Math.max(from, start - 4), start))), // prettier-ignore
-      start,
-      end: start + word.length,
+      isJoined: isSpace(sentence, last, start) || (start - last <= 2 && /^(?:\s\s?|-|‑)$/.test(sentence.slice(last, start))), // prettier-ignore
+      isFirst: isCapital && (start === 0 || isNumbered(tokens) || opening.test(sentence.slice(Math.max(0, start - 4), start))), // prettier-ignore
+      start: from + start,
+      end: from + end,
     })
-    last = start + word.length
+    last = end
   }
   return {text, tokens}
 }
+
+/** Nearly always one space stands between two words. */
+const isSpace = (text: string, from: number, to: number) => to - from === 1 && text.charCodeAt(from) === 32
 
 const opening = /(?:[.:;!?()[\]“"‘/–—•*]|\s-)\s*$/
 const isNumbered = ([first, second]: readonly Token[]) => second === undefined && /^\d/.test(first?.word ?? '')
@@ -120,7 +124,7 @@ export function* mentionsIn(
   starts: ReadonlySet<string>,
 ): Generator<TermMention & {readonly tokens: readonly Token[]}> {
   for (const [at, first] of tokens.entries()) {
-    if (!starts.has(first.word.slice(0, 2))) continue
+    if (!starts.has(first.word.slice(0, 4))) continue
     let key = first.word
     for (let count = 2; count <= longest && tokens[at + count - 1]?.isJoined === true; count++) {
       key += tokens[at + count - 1]?.word ?? ''

@@ -67,19 +67,18 @@ function* bullets({prose}: Report) {
 
 /** The numbers of two parts and more, “1.1”, of paragraphs and headings, in the order of the draft. */
 function numbersOf({prose, sections}: Report): readonly Numbered[] {
-  const paragraphs = prose.flatMap(({kind, number}) =>
-    kind === 'label' || !number || number.isMarkdown ? [] : [{at: number, text: number.text}],
-  )
-  const headings = sections.flatMap(({label}) => (label.number === undefined ? [] : [{at: label, text: label.number}]))
-  return [...paragraphs, ...headings]
-    .sort((a, b) => a.at.start - b.at.start)
-    .flatMap(({at, text}) => {
-      const parts = /^(\d{1,2}(?:\.\d{1,2})*)\.(\d{1,2})\.?$/.exec(text)
-      const [, parent, value] = parts ?? []
-      if (parent === undefined || value === undefined) return []
-      return [{at: {start: at.start, end: at.end}, text: text.replace(/\.$/, ''), parent, value: Number(value)}]
-    })
+  const found: Numbered[] = []
+  const add = ({start, end}: Range, text: string) => {
+    const [, parent, value] = text.includes('.') ? (parts.exec(text) ?? []) : []
+    if (parent === undefined || value === undefined) return
+    found.push({at: {start, end}, text: text.replace(/\.$/, ''), parent, value: Number(value)})
+  }
+  for (const {kind, number} of prose) if (number && kind !== 'label' && !number.isMarkdown) add(number, number.text)
+  for (const {label} of sections) if (label.number !== undefined) add(label, label.number)
+  return found.sort((a, b) => a.at.start - b.at.start)
 }
+
+const parts = /^(\d{1,2}(?:\.\d{1,2})*)\.(\d{1,2})\.?$/
 
 function* faultsOf(row: readonly Numbered[]) {
   let last = row[0]?.value ?? 0

@@ -31,8 +31,8 @@ export default defineRule({
     {near: 'Summary:\n\nSee paragraph 3.4.\n\nBackground:\n\nThe hall is old.\n'},
   ],
   *check({report}) {
-    const known = numbersOf(report)
-    for (const {passage, kind} of report.prose) {
+    let known: Known | undefined
+    for (const {passage, kind} of report.proseWith(nouns)) {
       if (kind === 'label' || kind === 'field') continue
       for (const match of passage.text.matchAll(cited)) {
         const rest = passage.text.slice(match.index + match[0].length, match.index + match[0].length + 60)
@@ -43,8 +43,9 @@ export default defineRule({
           .replace('paragraphgraph', 'paragraph')
         const isOurs = isOfThis.test(rest)
         if (!isOurs && (noun === 'section' || isOfAnother(rest, sentenceBefore(passage.text, match.index)))) continue
+        const all = (known ??= numbersOf(report))
         const missing = numbersIn(match[2] ?? '').find(
-          number => (isJudged(number, known) || (isOurs && isBeyond(number, report, known))) && !known.has(number),
+          number => !all.numbers.has(number) && (isJudged(number, all) || (isOurs && isBeyond(number, all))),
         )
         if (missing !== undefined)
           yield {
@@ -57,6 +58,8 @@ export default defineRule({
   },
 })
 
+/** In lower case: behind the noun stands its number. */
+const nouns = ['paragraph ', 'paragraphs ', 'paragraph. ', 'paragraphs. ', 'para ', 'paras ', 'para. ', 'paras. ', 'section ', 'sections ', 'section. ', 'sections. '] // prettier-ignore
 const one = '\\d{1,2}(?:\\.\\d{1,2}){0,3}[A-Z]?'
 const cited = new RegExp(
   `\\b(paragraphs?|paras?|sections?)\\.? (${one}(?:(?:, | and | or | to | ?[–-] ?|, and )${one}){0,6})(?:\\([a-z\\d]{1,4}\\)){0,2}(?![\\d(A-Za-z]|\\.\\d)`,
@@ -84,35 +87,46 @@ function sentenceBefore(text: string, index: number): string {
   )
 }
 
-/** Every number that stands in front of a paragraph or heading, without its brackets and last full stop. */
-function numbersOf({prose, sections}: Report): ReadonlySet<string> {
-  const numbers = [...prose.map(({number}) => number?.text), ...sections.map(({label}) => label.number)]
-  const plain = numbers.flatMap(number =>
-    number !== undefined && /^\d/.test(number) ? [number.replace(/[.)]$/, '').replace(/\.0$/, '')] : [],
-  )
-  return new Set(plain.flatMap(number => [number, number.split('.')[0] ?? number]))
+interface Known {
+  readonly numbers: ReadonlySet<string>
+  /** How many there are of so many parts each. */
+  readonly depths: ReadonlyMap<number, number>
+  /** Beyond this no section can be, whether the sections bear numbers or not. */
+  readonly last: number
 }
+
+/** Every number that stands in front of a paragraph or heading, without its brackets and last full stop. */
+function numbersOf({prose, sections}: Report): Known {
+  const numbers = new Set<string>()
+  const add = (number: string | undefined) => {
+    if (number === undefined || !/^\d/.test(number)) return
+    const plain = number.replace(/[.)]$/, '').replace(/\.0$/, '')
+    numbers.add(plain).add(plain.split('.', 1)[0] ?? plain)
+  }
+  for (const {number} of prose) add(number?.text)
+  for (const {label} of sections) add(label.number)
+  const depths = new Map<number, number>()
+  for (const number of numbers) depths.set(depthOf(number), (depths.get(depthOf(number)) ?? 0) + 1)
+  const parts = sections.filter(({parent}) => parent === undefined).length
+  return {
+    numbers,
+    depths,
+    last: Array.from(numbers, number => Number.parseInt(number)).reduce((most, one) => Math.max(most, one), parts),
+  }
+}
+
+const depthOf = (number: string) => number.split('.').length
 
 function numbersIn(list: string): readonly string[] {
   return list.split(/, and |, | and | or | to | ?[–-] ?/).map(number => number.replace(/\.0$/, ''))
 }
 
 /** A report that numbers nothing at this depth has lost its numbers on the way to text. */
-function isJudged(number: string, known: ReadonlySet<string>): boolean {
-  const depth = number.split('.').length
-  return [...known].filter(other => other.split('.').length === depth).length >= 2
+function isJudged(number: string, {depths}: Known): boolean {
+  return (depths.get(depthOf(number)) ?? 0) >= 2
 }
 
 // “Section 41 of this report”: it has not so many sections, numbered or not.
-function isBeyond(number: string, {sections}: Report, known: ReadonlySet<string>): boolean {
-  const isWhole = /^\d{1,2}$/.test(number)
-  return (
-    isWhole &&
-    known.size > 3 &&
-    Number(number) >
-      Math.max(
-        sections.filter(({parent}) => parent === undefined).length,
-        ...[...known].map(other => Number.parseInt(other)),
-      )
-  )
+function isBeyond(number: string, {numbers, last}: Known): boolean {
+  return numbers.size > 3 && /^\d{1,2}$/.test(number) && Number(number) > last
 }

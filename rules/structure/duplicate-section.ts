@@ -1,5 +1,6 @@
 import {defineRule, type Prose, type Section} from '#rule'
-import {shingles} from '#text/similarity'
+import {createClaims, type Claim} from '#text/create-claims'
+import {shingles} from '#text/shingles'
 
 const runLength = 5
 
@@ -50,34 +51,54 @@ export default defineRule({
 
 /** Each run of words leads to the first paragraph that has it, so the whole draft takes one pass. */
 function* repeatedParagraphs(prose: readonly Prose[], threshold: number) {
-  const firstWith = new Map<string, Prose>()
-  const sizes = new Map<Prose, number>()
-  for (const piece of prose) {
-    if (piece.kind !== 'paragraph' && piece.kind !== 'item') continue
-    const runs = shingles(piece.passage.text, runLength)
-    sizes.set(piece, runs.size)
-    const shared = new Map<Prose, number>()
-    for (const run of runs) {
-      const other = firstWith.get(run)
-      if (other) shared.set(other, (shared.get(other) ?? 0) + 1)
-      else firstWith.set(run, piece)
+  const pieces = prose.filter(({kind}) => kind === 'paragraph' || kind === 'item')
+  const runs = pieces.map(({passage}) => shingles(passage.text, runLength))
+  const claim = createClaims(runs.reduce((sum, {length}) => sum + length, 0))
+  for (const [index, piece] of pieces.entries()) {
+    let own = 0
+    let met = 0
+    for (const run of runs[index] ?? []) {
+      const owner = claim(run, index)
+      if (owner === undefined) own++
+      else if (owner !== index) met++
     }
-    for (const [other, count] of shared) {
-      const all = runs.size + (sizes.get(other) ?? 0) - count
-      if (runs.size < runLength || count / all < threshold || !isRepetition(piece, other)) continue
-      yield {
-        says: 'paragraph' as const,
-        with: {section: other.section?.title ?? ''},
-        at: piece.passage.range(),
-        because: other.passage.range(),
-      }
-      break
+    // Most share too little with all the others together to be held against each.
+    const other = met > 0 && met / (own + met) >= threshold && originalOf(piece, {pieces, runs, claim, threshold})
+    if (!other) continue
+    yield {
+      says: 'paragraph' as const,
+      with: {section: other.section?.title ?? ''},
+      at: piece.passage.range(),
+      because: other.passage.range(),
     }
   }
 }
 
+interface Shared {
+  readonly pieces: readonly Prose[]
+  readonly runs: readonly (readonly number[])[]
+  readonly claim: Claim
+  readonly threshold: number
+}
+
+/** The paragraph before it that a paragraph repeats. */
+function originalOf(piece: Prose, {pieces, runs, claim, threshold}: Shared): Prose | undefined {
+  const index = pieces.indexOf(piece)
+  const own = new Set(runs[index])
+  if (own.size < runLength) return undefined
+  const shared = new Map<Prose, number>()
+  for (const run of own) {
+    const other = pieces[claim(run, index) ?? index]
+    if (other && other !== piece) shared.set(other, (shared.get(other) ?? 0) + 1)
+  }
+  const isLike = ([other, count]: readonly [Prose, number]) =>
+    count / (own.size + new Set(runs[pieces.indexOf(other)]).size - count) >= threshold && isRepetition(piece, other)
+  return [...shared].find(isLike)?.[0]
+}
+
+const restated = new Set(['summary', 'recommendations', 'conclusion'])
+
 function isRepetition({section}: Prose, other: Prose): boolean {
-  const restated = new Set(['summary', 'recommendations', 'conclusion'])
   const isRestated = restated.has(section?.id ?? '') && restated.has(other.section?.id ?? '')
   return section !== other.section && !isRestated
 }

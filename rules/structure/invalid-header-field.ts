@@ -1,6 +1,5 @@
 import {defineRule, type Field} from '#rule'
 import {findDates} from '#text/find-dates'
-import {parseDate} from '#text/parse-date'
 
 export default defineRule({
   summary: 'Every header field holds a value of its kind, and nothing else.',
@@ -43,9 +42,9 @@ export default defineRule({
     const contacts = report.contacts.flatMap(({fields}) => fields)
     for (const field of [...report.header.fields, ...contacts]) {
       const {template, value, strays, label} = field
+      const fault = faultOf(field)
       const filled = {value: value.text, field: label.text}
-      const at = value.range()
-      const fault = isPlaceholder(value.text) ? undefined : faultOf(field)
+      const at = fault ? value.range() : label
       if (fault === 'value') yield {says: fault, with: {...filled, values: template.values.join(', ')}, at}
       else if (fault === 'form') yield {says: fault, with: {...filled, like: template.like ?? ''}, at}
       else if (fault === 'email') yield {says: fault, with: {field: label.text}, at}
@@ -77,13 +76,17 @@ function isPlaceholder(text: string): boolean {
   )
 }
 
+const judged: ReadonlySet<string> = new Set(['date', 'number', 'yes-no', 'values', 'email'])
+
 function faultOf({template, value}: Field): 'date' | 'number' | 'yesNo' | 'value' | 'form' | 'email' | undefined {
   const text = value.text.trim()
+  const isFree = template.like === undefined && !judged.has(template.type)
+  if (isFree || isPlaceholder(value.text)) return undefined
   if (template.like !== undefined && formOf(text) !== formOf(template.like)) return 'form'
   switch (template.type) {
     // A full date that does not exist is date/impossible-date's.
     case 'date':
-      return parseDate(text) || findDates(text).some(({year}) => year !== undefined) ? undefined : 'date'
+      return findDates(text).some(({year}) => year !== undefined) ? undefined : 'date'
     case 'number':
       return /^(?:item )?\d/i.test(text) ? undefined : 'number'
     case 'yes-no':

@@ -1,4 +1,4 @@
-import {defineRule, type Section} from '#rule'
+import {defineRule, type Profile, type Section} from '#rule'
 
 export default defineRule({
   summary: 'Sections stand in the order of the council’s template.',
@@ -23,9 +23,10 @@ export default defineRule({
     {near: 'Background Papers:\n\nNone.\n\nSummary:\n\nOpen on Mondays.\n', profile: 'sefton'},
   ],
   *check({report, profile}) {
-    const order = new Map(profile.sections.map(({id}, index) => [id, index]))
+    const order = orderOf(profile)
     const rank = ({id}: Section) => order.get(id ?? '') ?? 0
     for (const group of groupsOf(report.sections)) {
+      if (group.every((section, at) => at === 0 || rank(group[at - 1] ?? section) < rank(section))) continue
       const inOrder = longestRun(group, rank)
       for (const section of group) {
         if (inOrder.includes(section)) continue
@@ -41,6 +42,15 @@ export default defineRule({
   },
 })
 
+const orders = new WeakMap<Profile, ReadonlyMap<string, number>>()
+
+/** Where the sections of a template stand, made once for all its drafts. */
+function orderOf(profile: Profile): ReadonlyMap<string, number> {
+  const order = orders.get(profile) ?? new Map(profile.sections.map(({id}, index) => [id, index]))
+  orders.set(profile, order)
+  return order
+}
+
 /** The first section of each id, by the groups in which the profile orders them. */
 function groupsOf(sections: readonly Section[]): Iterable<readonly Section[]> {
   const seen = new Set<string>()
@@ -49,7 +59,9 @@ function groupsOf(sections: readonly Section[]): Iterable<readonly Section[]> {
     const group = section.template?.group
     if (group === undefined || section.id === undefined || seen.has(section.id)) continue
     seen.add(section.id)
-    groups.set(group, [...(groups.get(group) ?? []), section])
+    const others = groups.get(group)
+    if (others) others.push(section)
+    else groups.set(group, [section])
   }
   return groups.values()
 }

@@ -2,7 +2,6 @@ import {defineRule, type Fix, type Prose, type Range, type Report} from '#rule'
 import {hinted} from '#text/hinted'
 import {withoutOverlap} from '#text/without-overlap'
 import {wholeLine} from '#text/whole-line'
-import {withoutCode} from '#text/without-code'
 import {
   artefactsAlone,
   artefactsInText,
@@ -46,15 +45,17 @@ export default defineRule({
         '5:1 The path of a file on somebody’s computer is left over from drafting; delete it.',
       ],
     },
-    {near: 'Summary:\n\nSee note [1], [EX1] and case [20/06404/LIPV]; draft version 3 (v2.1) is Appendix A.\n'},
+    {
+      near: 'Summary:\n\nThe plan is sound.[CD12] The need is shown. [EX4] See note [1], [EX1] and case [20/06404/LIPV]; draft version 3 (v2.1) is Appendix A.\n',
+    },
     {
       near: '# Draft Local Plan\n\nReport to: Cabinet\n\nSummary:\n\n| Policy | Status |\n| --- | --- |\n| H1 | Draft |\n',
     },
     {near: '```\n<AI1>\n```\n\nSummary: The mark `<AI1>` is shown above. <!-- <AI2> -->\n'},
   ],
   *check({report}) {
-    const shown = withoutCode(report.text)
-    for (const {kind, words, at} of artefacts(report, shown)) {
+    const {shown} = report
+    for (const {kind, words, at} of artefactsIn(report, shown)) {
       const fix = fixOf(kind, at, report.text)
       if (kind === 'file path') yield {says: 'path', at}
       else yield {says: 'found', with: {words, kind}, at, ...(fix && {fix})}
@@ -64,31 +65,31 @@ export default defineRule({
 
 type Trace = Pick<Artefact, 'kind'> & {readonly words: string; readonly at: Range}
 
-function* artefacts({prose, lowerCase}: Report, shown: string): Iterable<Trace> {
-  const [text, alone, title] = [artefactsInText, artefactsAlone, artefactsInTitle].map(bank => hinted(bank, lowerCase))
-  const banks = {text, alone, title}
-  for (const piece of prose)
-    for (const trace of tracesIn(piece, banks))
+function* artefactsIn(report: Report, shown: string): Iterable<Trace> {
+  for (const {prose, patterns} of report.hinted(artefacts))
+    for (const trace of tracesIn(prose, patterns))
       if (shown.charAt(trace.at.start) !== ' ' || trace.words.startsWith(' ')) yield trace
   for (const {kind, pattern} of hinted(hiddenArtefacts, shown))
     for (const {0: words, index} of shown.matchAll(pattern))
       yield {kind, words, at: {start: index, end: index + words.length}}
 }
 
-type Banks = Readonly<Record<'text' | 'alone' | 'title', readonly Artefact[] | undefined>>
+const artefacts = [...artefactsInText, ...artefactsAlone, ...artefactsInTitle]
 
-function tracesIn(prose: Prose, banks: Banks): readonly Trace[] {
+function tracesIn(prose: Prose, patterns: readonly Artefact[]): readonly Trace[] {
   const {text, range} = prose.passage
-  const found = artefactsOf(prose, banks).flatMap(({kind, pattern}) =>
-    [...text.matchAll(pattern)].map(({0: words, index}) => ({kind, words, at: range(index, index + words.length)})),
-  )
+  const found = patterns
+    .filter(artefact => mayStandIn(prose, artefact))
+    .flatMap(({kind, pattern}) =>
+      [...text.matchAll(pattern)].map(({0: words, index}) => ({kind, words, at: range(index, index + words.length)})),
+    )
   return withoutOverlap(found)
 }
 
-function artefactsOf({kind, field, section}: Prose, {text, alone, title}: Banks): readonly Artefact[] {
-  const isTitle = kind === 'title' || field === 'subject'
-  const isAlone = kind === 'title' || kind === 'paragraph' || (kind === 'label' && section?.id === undefined)
-  return [text, isAlone ? alone : [], isTitle ? title : []].flatMap(bank => bank ?? [])
+function mayStandIn({kind, field, section}: Prose, artefact: Artefact): boolean {
+  if (artefactsInTitle.includes(artefact)) return kind === 'title' || field === 'subject'
+  if (!artefactsAlone.includes(artefact)) return true
+  return kind === 'title' || kind === 'paragraph' || (kind === 'label' && section?.id === undefined)
 }
 
 /** Only what was never the author’s text can go unseen; a tracked change must be accepted or refused. */

@@ -1,10 +1,8 @@
-import {defineRule, type Prose, type Range} from '#rule'
+import {defineRule, type Profile, type Prose, type Range} from '#rule'
 import {fold} from '#text/fold'
-import {hinted} from '#text/hinted'
-import {findRuns, templateRuns} from '#text/template-runs'
+import {findRuns, templateRuns, type TemplateRuns} from '#text/template-runs'
 import {wholeLine} from '#text/whole-line'
 import {withBrackets} from '#text/with-brackets'
-import {withoutCode} from '#text/without-code'
 import {leftoverGuidance, type Leftover} from '../lexicons/leftover-guidance.js'
 
 const fewestWords = 6
@@ -46,13 +44,10 @@ export default defineRule({
     },
   ],
   *check({report, profile}) {
-    const runs = templateRuns(profile.guidance, fewestWords)
-    const shown = withoutCode(report.text)
-    const patterns = hinted(leftoverGuidance, report.lowerCase)
-    for (const prose of report.prose) {
+    const {shown} = report
+    for (const {prose, patterns} of report.hinted([runsOf(profile), ...leftoverGuidance])) {
       const {text, range} = prose.passage
-      const sentences = findRuns(text, runs).map(run => ({...run, isWeak: false}))
-      const hits = [...sentences, ...patternsIn(text, patterns)].filter(hit => isSaid(prose, hit))
+      const hits = patterns.flatMap(pattern => hitsIn(text, pattern)).filter(hit => isSaid(prose, hit))
       for (const {start, end, isWeak} of merge(hits.map(hit => ({...hit, ...withBrackets(text, hit)})))) {
         const at = range(start, end)
         if (shown.charAt(at.start) === ' ' && !/^\s/.test(text.slice(start))) continue
@@ -68,10 +63,20 @@ interface Hit extends Range {
   readonly isWeak: boolean
 }
 
-const patternsIn = (text: string, patterns: readonly Leftover[]): readonly Hit[] =>
-  patterns.flatMap(({pattern, severity}) =>
-    [...text.matchAll(pattern)].map(({0: {length}, index}) => ({start: index, end: index + length, isWeak: severity === 'warning'})),
-  ) // prettier-ignore
+function hitsIn(text: string, known: TemplateRuns | Leftover): readonly Hit[] {
+  if ('bySize' in known) return findRuns(text, known).map(run => ({...run, isWeak: false}))
+  const isWeak = known.severity === 'warning'
+  return [...text.matchAll(known.pattern)].map(({0: {length}, index}) => ({start: index, end: index + length, isWeak}))
+}
+
+const runs = new WeakMap<Profile, TemplateRuns>()
+
+/** Of the guidance of a template, made once for all its drafts. */
+function runsOf(profile: Profile): TemplateRuns {
+  const known = runs.get(profile) ?? templateRuns(profile.guidance, fewestWords)
+  runs.set(profile, known)
+  return known
+}
 
 // A label and its gloss are the template’s words; what else stands behind it counts where nothing else can be meant.
 function isSaid({kind, passage, section}: Prose, {start, end, isWeak}: Hit): boolean {

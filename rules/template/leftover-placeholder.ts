@@ -1,7 +1,6 @@
-import {defineRule, type OfficerReference, type Prose, type Range} from '#rule'
+import {defineRule, type OfficerReference, type Prose, type Range, type Report} from '#rule'
 import {hinted} from '#text/hinted'
 import {isQuoted} from '#text/is-quoted'
-import {withoutCode} from '#text/without-code'
 import {withoutOverlap} from '#text/without-overlap'
 import {hiddenPlaceholders, leftoverPlaceholders, unconfirmed} from '../lexicons/leftover-placeholders.js'
 
@@ -43,25 +42,28 @@ export default defineRule({
     },
   ],
   *check({report}) {
-    const shown = withoutCode(report.text)
-    const isNamed = /\bT[a-z]{1,20} B[a-z]{1,20} (?:and )?[ACD][a-z]{1,20}\b/.test(shown)
-    const bank = isNamed ? leftoverPlaceholders : [...leftoverPlaceholders, unconfirmed]
-    const patterns = hinted(bank, report.lowerCase)
-    const found = report.prose.flatMap(prose => slotsIn(prose, {patterns, shown}))
+    const {shown} = report
+    const bank = isNamed(report) ? leftoverPlaceholders : [...leftoverPlaceholders, unconfirmed]
+    const found = report.hinted(bank).flatMap(({prose, patterns}) => slotsIn(prose, {patterns, shown}))
     for (const {pattern} of hinted(hiddenPlaceholders, shown))
       for (const {0: words, index} of shown.matchAll(pattern))
         found.push({words, at: {start: index, end: index + words.length}, isDated: false})
     const references = report.officerReferences.toSorted((a, b) => b.start - a.start)
     let reference = references.pop()
-    const hasTicks = /\[[xX✓✔]\]/.test(shown)
     for (const {words, at, isDated} of withoutOverlap(found)) {
       while (reference && endOf(reference) <= at.start) reference = references.pop()
       const isReference = reference !== undefined && reference.start < at.end
-      if (isReference || shown.charAt(at.start) === ' ' || (hasTicks && /^\[ ?\]$/.test(words))) continue
+      if (isReference || shown.charAt(at.start) === ' ' || (/^\[ ?\]$/.test(words) && /\[[xX✓✔]\]/.test(shown)))
+        continue
       yield {says: 'unfilled', with: {words}, at, ...(isDated && {severity: 'warning' as const})}
     }
   },
 })
+
+/** “Tamworth Borough Council (TBC)” */
+function isNamed({includes, shown}: Report): boolean {
+  return unconfirmed.hints.some(includes) && /\bT[a-z]{1,20} B[a-z]{1,20} (?:and )?[ACD][a-z]{1,20}\b/.test(shown)
+}
 
 interface Slot {
   readonly words: string

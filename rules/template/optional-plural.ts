@@ -1,7 +1,6 @@
 import {defineRule, type Item, type Prose, type Report, type TextEdit} from '#rule'
 import {fold} from '#text/fold'
 import {isQuoted} from '#text/is-quoted'
-import {withoutCode} from '#text/without-code'
 
 export default defineRule({
   summary: 'A plural is a plural: no “(s)”.',
@@ -40,9 +39,9 @@ export default defineRule({
     {near: 'Summary:\n\nSee section 3(s) and the option (sale) of the “person(s) affected” in the Act. `item(s)`\n'},
   ],
   *check({report}) {
-    const shown = withoutCode(report.text)
+    const {shown} = report
     const said = new Set<string>()
-    for (const prose of report.prose) {
+    for (const prose of report.proseWith(['(s)', '(es)'])) {
       // The header’s labels are the agenda system’s.
       if (prose.kind === 'label' && !prose.section) continue
       const hedges = hedgesIn(prose, shown).filter(({0: words}) => prose.kind === 'label' || !said.has(fold(words)))

@@ -1,7 +1,7 @@
 import {defineRule, type Profile, type Prose, type Report} from '#rule'
 import {hinted} from '#text/hinted'
 import {isQuoted} from '#text/is-quoted'
-import {findRuns, templateRuns} from '#text/template-runs'
+import {findRuns, templateRuns, type TemplateRuns} from '#text/template-runs'
 import {withoutOverlap} from '#text/without-overlap'
 import {choicesAlone, choicesAnywhere, choicesInField} from '../lexicons/unresolved-choices.js'
 
@@ -47,8 +47,8 @@ export default defineRule({
     },
   ],
   *check({report, profile}) {
-    for (const prose of report.prose) {
-      if (isTemplateLabel(prose) || !mayChoose.test(prose.passage.text) || isTableHeading(prose)) continue
+    for (const prose of report.proseWith(choosing)) {
+      if (!mayChoose.test(prose.passage.text) || isTemplateLabel(prose) || isTableHeading(prose)) continue
       const severity = prose.table && prose.kind === 'cell' ? ({severity: 'warning'} as const) : {}
       for (const {choice, at} of choicesIn(prose)) yield {says: 'both', with: {choice}, at, ...severity}
     }
@@ -56,7 +56,8 @@ export default defineRule({
   },
 })
 
-// A cheap look first: the patterns take long to compile.
+// A cheap look first, and a closer one: the patterns take long to compile.
+const choosing = ['/', 'release or not', 'yes or ', 'no or ', 'public or ', 'key or ']
 const mayChoose = /[a-z\])] ?\/ ?[a-z[(]|release or not|^\*?(?:yes|no|public|key) or /i
 
 function choicesIn({kind, passage}: Prose) {
@@ -83,12 +84,21 @@ const isTemplateLabel = ({kind, section, passage}: Prose) =>
 const isTableHeading = ({kind, table, passage}: Prose) =>
   kind === 'cell' && table?.rows[0]?.some(cell => cell.range().start === passage.range().start) === true
 
+const known = new Map<string, TemplateRuns>()
+
+/** Of an alternative of a template, made once for all its drafts. */
+function runsOf(text: string): TemplateRuns {
+  const runs = known.get(text) ?? templateRuns([text], Infinity)
+  known.set(text, runs)
+  return runs
+}
+
 /** Two alternatives of one group of the profile, in one section. */
-function* standingChoices({prose}: Report, {choices}: Profile) {
+function* standingChoices({proseWith}: Report, {choices}: Profile) {
   for (const group of choices) {
     const found = group.flatMap(text => {
-      const runs = templateRuns([text], Infinity)
-      return prose.flatMap(({kind, section, passage}) =>
+      const runs = runsOf(text)
+      return proseWith(runs.hints).flatMap(({kind, section, passage}) =>
         (kind === 'label' ? [] : findRuns(passage.text, runs)).map(({start, end}) => ({
           text,
           section,

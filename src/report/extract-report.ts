@@ -1,5 +1,6 @@
 import {parse, type Tree} from '../read/parse.js'
 import {findDates} from '#text/find-dates'
+import {withoutCode} from '#text/without-code'
 import {buildStructure} from './build-structure.js'
 import {collectLines} from './collect-lines.js'
 import {extractAppendices, findCitations} from './extract-appendices.js'
@@ -7,13 +8,13 @@ import {extractContacts} from './extract-contacts.js'
 import {extractItems} from './extract-items.js'
 import {extractMarkup} from './extract-markup.js'
 import {extractOfficerReferences} from './extract-officer-references.js'
-import {extractSentences} from './extract-sentences.js'
 import type {Line} from './lines.js'
 import {markLines} from './mark-lines.js'
 import type {FieldTemplate, Profile} from './profile.js'
 import {readCircumstances} from './read-circumstances.js'
 import {isAsked, readHeader} from './read-header.js'
-import type {Consultation, DatedMention, Markup, Prose, Report, Section, Sentence} from './types.js'
+import {searchProse} from './search-prose.js'
+import type {Consultation, DatedMention, Markup, Prose, Report, Section} from './types.js'
 
 /** A draft, parsed, before it is known whose template it follows. */
 export interface Draft {
@@ -36,11 +37,14 @@ export function extractReport({text, tree, lines}: Draft, profile: Profile): Rep
     sections.find(found => found.id === id && !found.children.some(child => child.id === id))
   const circumstances = readCircumstances(field, prose, profile)
   const {stem, items} = extractItems(section('recommendations'))
-  let sentences: readonly Sentence[] | undefined
+  let shown: string | undefined
   let markup: Markup | undefined
   const getMarkup = () => (markup ??= extractMarkup(tree))
   return {
     text,
+    get shown() {
+      return (shown ??= withoutCode(text))
+    },
     header: readHeader(
       fields,
       marked,
@@ -51,14 +55,7 @@ export function extractReport({text, tree, lines}: Draft, profile: Profile): Rep
     section,
     missingSections: profile.sections.filter(template => isAsked(template, circumstances) && !section(template.id)),
     prose,
-    lowerCase: prose
-      .map(({passage}) => passage.text)
-      .join('\n')
-      .toLowerCase(),
-    // Many runs ask for none of them.
-    get sentences() {
-      return (sentences ??= extractSentences(prose))
-    },
+    ...searchProse(prose),
     tables,
     get headings() {
       return getMarkup().headings

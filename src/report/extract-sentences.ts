@@ -1,9 +1,11 @@
 import {splitSentences} from '#text/split-sentences'
 import type {Prose, Sentence} from './types.js'
 
-/** The sentences that a reader reads, in order; labels and the values of the header have none. */
-export function extractSentences(prose: readonly Prose[]): readonly Sentence[] {
-  return prose.flatMap(piece => (piece.kind === 'label' || piece.kind === 'field' ? [] : sentencesOf(piece)))
+/** The sentences that a reader reads, in order, by piece; labels and the values of the header have none. */
+export function extractSentences(prose: readonly Prose[]): ReadonlyMap<Prose, readonly Sentence[]> {
+  return new Map(
+    prose.filter(({kind}) => kind !== 'label' && kind !== 'field').map(piece => [piece, sentencesOf(piece)] as const),
+  )
 }
 
 function sentencesOf(prose: Prose): readonly Sentence[] {

@@ -4,10 +4,13 @@ import type {Passage} from '#text/passage'
 import type {Range} from '#text/range'
 import type {TypedNumber} from './lines.js'
 import type {CommitteeKind, FieldTemplate, Jurisdiction, SectionTemplate} from './profile.js'
+import type {ProseSearch} from './search-prose.js'
 
 /** A draft read as a council committee report. All ranges are offsets into the decoded draft. */
-export interface Report {
+export interface Report extends ProseSearch {
   readonly text: string
+  /** The same with its code and comments blanked, offset for offset: what is shown as an example is not said. */
+  readonly shown: string
   readonly header: Header
   /** The header field with this id of the profile, if the draft has it. */
   readonly field: (id: string) => Field | undefined
@@ -18,10 +21,6 @@ export interface Report {
   readonly missingSections: readonly SectionTemplate[]
   /** What a reader sees, in order, each piece once: header values, labels, paragraphs, list items, table cells. */
   readonly prose: readonly Prose[]
-  /** All of `prose` in lower case, a piece a line: one cheap look before a costly search. */
-  readonly lowerCase: string
-  /** What `prose` says, but for labels and header values, a sentence each. */
-  readonly sentences: readonly Sentence[]
   readonly tables: readonly Table[]
   /** What the draft marks up as headings, in order; the labels of `sections` may stand in any other form. */
   readonly headings: readonly Heading[]

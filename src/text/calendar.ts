@@ -19,7 +19,7 @@ export function daysInMonth(year: number, month: number): number {
 }
 
 export function exists({year, month, day}: CalendarDate): boolean {
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+  return month >= 1 && month <= 12 && day >= 1 && (day <= 28 || day <= daysInMonth(year, month))
 }
 
 /** Days since 1 January 1970, so that dates can be compared and subtracted. */

@@ -1,4 +1,4 @@
-import {words} from './words.js'
+import {foldedWords} from './folded-words.js'
 
 const functionWords = new Set(
   `a about above after again against all also am an and any are as at be because been before being below between both but by can could
@@ -11,15 +11,28 @@ const functionWords = new Set(
 /** The stems of the words that carry a text's meaning: what is left without function words and endings. */
 export function contentWords(text: string): ReadonlySet<string> {
   const found = new Set<string>()
-  for (const {word} of words(text)) {
-    if (word.length < 3 || functionWords.has(word) || /^\d/.test(word)) continue
+  for (const word of foldedWords(text)) {
+    if (word.length < 3 || functionWords.has(word) || isDigit(word.charCodeAt(0))) continue
     found.add(stem(word))
   }
   return found
 }
 
+const isDigit = (unit: number) => unit >= 48 && unit <= 57
+
 function stem(word: string): string {
-  const bare = word.replace(/'s?$/, '')
-  const cut = bare.replace(/(?:ations?|ments?|ings?|ions?|ies|ed|es|ly|s|y|e)$/, '')
-  return cut.length >= 3 ? cut : bare
+  const bare = word.endsWith("'s") ? word.slice(0, -2) : word.endsWith("'") ? word.slice(0, -1) : word
+  const ending = endingsByLetter[bare.at(-1) ?? '']?.find(each => bare.endsWith(each)) ?? ''
+  return bare.length - ending.length >= 3 ? bare.slice(0, bare.length - ending.length) : bare
+}
+
+/** By their last letter, the longest first. */
+const endingsByLetter: Readonly<Record<string, readonly string[]>> = {
+  s: ['ations', 'ments', 'ings', 'ions', 'ies', 'es', 's'],
+  n: ['ation', 'ion'],
+  t: ['ment'],
+  g: ['ing'],
+  d: ['ed'],
+  y: ['ly', 'y'],
+  e: ['e'],
 }

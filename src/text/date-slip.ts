@@ -3,10 +3,13 @@
  * and both lie on one side of the day `dividing` what was from what is to come. Without that day, the year is the same.
  */
 export function dateSlip(a: number, b: number, dividing: number | undefined): 1 | undefined {
-  const [left, right] = [partsOf(a), partsOf(b)]
-  const same = left.filter((part, i) => part === right[i]).length
-  const isOneTime = dividing === undefined ? left[2] === right[2] : a > dividing === b > dividing
-  return same === 2 && isOneTime ? 1 : undefined
+  const isSameDay = dayOf(a) === dayOf(b)
+  const isSameMonth = monthOf(a) === monthOf(b)
+  const isSameYear = yearOf(a) === yearOf(b)
+  if (Number(isSameDay) + Number(isSameMonth) + Number(isSameYear) !== 2) return undefined
+  return (dividing === undefined ? isSameYear : a > dividing === b > dividing) ? 1 : undefined
 }
 
-const partsOf = (date: number) => [date % 100, Math.floor(date / 100) % 100, Math.floor(date / 10_000)]
+const dayOf = (date: number) => date % 100
+const monthOf = (date: number) => Math.floor(date / 100) % 100
+const yearOf = (date: number) => Math.floor(date / 10_000)

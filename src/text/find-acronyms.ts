@@ -20,14 +20,18 @@ const numberFollows = /^s?(?: ?(?:No\.? |Number )?\d|[/.-]\d)/
 const companyFollows =
   /^s?(?: (?:[A-Z][a-z’']{1,20}|&|and)){0,4} (?:Ltd|Limited|LLP|plc|PLC|Inc|CIC|Consultants|Consulting|Architects|Associates|Solicitors|Surveyors|Group|Holdings|Homes)\b/
 
-/** What has the form of an abbreviation in capitals: “LSCB”, “HMOs”, “O&S”. */
-export function findAcronyms(text: string): readonly AcronymMention[] {
+/** What has the form of an abbreviation in capitals, but for those that nobody asks about: “LSCB”, “HMOs”, “O&S”. */
+export function findAcronyms(
+  text: string,
+  isAsked: (acronym: string) => boolean = () => true,
+): readonly AcronymMention[] {
   if (!/[A-Z]{2}|[A-Z]&[A-Z]/.test(text)) return []
   const found: AcronymMention[] = []
   for (const match of text.matchAll(token)) {
     const start = match.index
     const end = start + match[0].length
-    if (!match[0].endsWith('&')) found.push({acronym: match[0], start, end, isWord: isWord(text, {start, end})})
+    if (!match[0].endsWith('&') && isAsked(match[0]))
+      found.push({acronym: match[0], start, end, isWord: isWord(text, {start, end})})
   }
   return found
 }

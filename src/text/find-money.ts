@@ -1,3 +1,4 @@
+import {matchesIn} from './matches-in.js'
 import type {Range} from './range.js'
 
 /** A sum in pounds as written. */
@@ -12,7 +13,7 @@ const factors: Readonly<Record<string, number>> = {k: 1e3, thousand: 1e3, m: 1e6
 
 /** Every sum in a text: £100,000, £1.2 million, £250k. */
 export function findMoney(text: string): readonly MoneyMention[] {
-  return [...text.matchAll(pattern)].map(match => {
+  return matchesIn(text, pattern).map(match => {
     const [whole, digits = '', decimals = '', unit = ''] = match
     const pounds = Math.round(Number(digits.replaceAll(',', '') + decimals) * (factors[unit.toLowerCase()] ?? 1) * 100)
     return {start: match.index, end: match.index + whole.length, pounds: pounds / 100}

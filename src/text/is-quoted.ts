@@ -2,10 +2,22 @@ const farthest = 1000
 
 /** Whether an offset stands between quotation marks: whoever quotes keeps the words of others. */
 export function isQuoted(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - farthest), at)
-  const straight = before.split('"').length % 2 === 0
-  const single = before.lastIndexOf('‘')
+  let isBehindOddMark = false
+  let [open, close, single] = [-1, -1, -1]
+  for (let i = Math.max(0, at - farthest); i < at; i++)
+    switch (text.charCodeAt(i)) {
+      case 0x22:
+        isBehindOddMark = !isBehindOddMark
+        break
+      case 0x201c:
+        open = i
+        break
+      case 0x201d:
+        close = i
+        break
+      case 0x2018:
+        single = i
+    }
   // Behind a single mark an apostrophe looks like the closing one, unless a letter follows it.
-  const isSingle = single !== -1 && !/’(?![A-Za-z])/.test(before.slice(single))
-  return straight || before.lastIndexOf('“') > before.lastIndexOf('”') || isSingle
+  return isBehindOddMark || open > close || (single !== -1 && !/’(?![A-Za-z])/.test(text.slice(single, at)))
 }

@@ -16,12 +16,17 @@ export interface TitleIndex {
   readonly keys: ReadonlySet<string>
   readonly firstWords: ReadonlySet<string>
   readonly lastWords: ReadonlySet<string>
+  /** Of which one is in every title. */
+  readonly hints: readonly string[]
 }
+
+const longestWord = (key: string) => key.split(/[ ']/).reduce((longest, word) => (word.length > longest.length ? word : longest)) // prettier-ignore
 
 export function titleIndex(keys: readonly string[]): TitleIndex {
   return {
     keys: new Set(keys),
     firstWords: new Set(keys.map(key => key.split(' ', 1)[0] ?? key)),
     lastWords: new Set(keys.map(key => key.slice(key.lastIndexOf(' ') + 1))),
+    hints: [...new Set(keys.map(longestWord))],
   }
 }

@@ -24,11 +24,10 @@ const backslash = 92
 export function openWordGraph(packed: string): WordGraph {
   const start = packed.indexOf('\n') + 1
   const alphabet = packed.slice(0, start - 1)
-  const edgeAt = (index: number): Edge => unpackEdge(packed, start + index * digits)
   const symbols = new Map(Array.from(alphabet, (symbol, i) => [symbol, i]))
   return {
     has: word => has(word, symbols, packed, start),
-    near: (word, distance) => near(word, distance, {alphabet, edgeAt}),
+    near: (word, distance) => near(word, distance, {packed, start, alphabet}),
   }
 }
 
@@ -78,39 +77,71 @@ function digitAt(packed: string, at: number): number {
   return code - zero - (code > backslash ? 1 : 0)
 }
 
-interface Search {
+interface Packed {
+  readonly packed: string
+  /** Where its first edge stands. */
+  readonly start: number
   readonly alphabet: string
-  readonly edgeAt: (index: number) => Edge
 }
 
-/** Walks the graph with a row of the table of Damerau and Levenshtein for each letter, and leaves a branch that is too far already. */
-function near(word: string, distance: number, {alphabet, edgeAt}: Search): readonly string[] {
+/**
+ * Walks the graph with a row of the table of Damerau and Levenshtein for each letter, and leaves a branch that is too far already.
+ * No cell further than the distance from the diagonal can count, so of each row only those near it are filled.
+ */
+function near(word: string, distance: number, {packed, start, alphabet}: Packed): readonly string[] {
   const found: {readonly word: string; readonly distance: number}[] = []
-  const first = Array.from({length: word.length + 1}, (_, i) => i)
-  const walk = (node: number, before: string, rows: readonly (readonly number[])[]) => {
-    for (let at = node, edge = edgeAt(at); ; edge = edgeAt(++at)) {
-      const path = before + alphabet.charAt(edge.symbol)
-      const row = nextRow(word, path, rows)
-      const away = row.at(-1) ?? Infinity
-      if (edge.isEnd && away <= distance) found.push({word: path, distance: away})
-      if (edge.target !== 0 && Math.min(...row) <= distance) walk(edge.target, path, [...rows, row])
-      if (edge.isLast) return
+  const table = distanceTable(word, distance)
+  const walk = (node: number, path: string) => {
+    for (let at = start + node * digits; ; at += digits) {
+      const low = lowDigits(packed, at)
+      const longer = path + alphabet.charAt(low >> 2)
+      const nearest = table.fillRow(longer)
+      const away = table.lastOf(longer.length)
+      if ((low & 2) !== 0 && away <= distance) found.push({word: longer, distance: away})
+      if (nearest <= distance) {
+        const {target} = unpackEdge(packed, at)
+        if (target !== 0) walk(target, longer)
+      }
+      if ((low & 1) !== 0) return
     }
   }
-  walk(0, '', [first])
+  walk(0, '')
   return found.sort((a, b) => a.distance - b.distance).map(each => each.word)
 }
 
-function nextRow(word: string, path: string, rows: readonly (readonly number[])[]): readonly number[] {
-  const above = rows.at(-1) ?? []
-  const twoAbove = rows.at(-2)
-  const letter = path.at(-1)
-  const row = [(above[0] ?? 0) + 1]
-  for (let i = 1; i <= word.length; i++) {
-    const costs = [(row[i - 1] ?? 0) + 1, (above[i] ?? 0) + 1, (above[i - 1] ?? 0) + (word[i - 1] === letter ? 0 : 1)]
-    const isSwap = twoAbove && i > 1 && word[i - 2] === letter && word[i - 1] === path.at(-2)
-    if (isSwap) costs.push((twoAbove[i - 2] ?? 0) + 1)
-    row.push(Math.min(...costs))
+interface DistanceTable {
+  /** Fills the row of the last letter of a path, whose other rows are filled, and gives its smallest cell. */
+  readonly fillRow: (path: string) => number
+  /** How far a path of this length is from the word. */
+  readonly lastOf: (length: number) => number
+}
+
+function distanceTable(word: string, distance: number): DistanceTable {
+  const width = word.length + 1
+  const far = distance + 1
+  // A path longer than this is too far, whatever its letters.
+  const rows = new Uint8Array(width * (word.length + distance + 2)).fill(far)
+  for (let i = 0; i < width; i++) rows[i] = Math.min(i, far)
+  const cell = (row: number, i: number) => rows[row * width + i] ?? far
+  return {
+    fillRow: path => {
+      const row = path.length
+      const [last, beforeLast] = [path.charCodeAt(row - 1), path.charCodeAt(row - 2)]
+      const [from, to] = [Math.max(1, row - distance), Math.min(word.length, row + distance)]
+      if (from > to + 1) return far
+      rows[row * width + from - 1] = from === 1 ? Math.min(row, far) : far
+      let smallest = cell(row, from - 1)
+      for (let i = from; i <= to; i++) {
+        let least = Math.min(cell(row, i - 1) + 1, cell(row - 1, i - 1) + (word.charCodeAt(i - 1) === last ? 0 : 1))
+        if (i < row + distance) least = Math.min(least, cell(row - 1, i) + 1)
+        if (row > 1 && i > 1 && word.charCodeAt(i - 2) === last && word.charCodeAt(i - 1) === beforeLast)
+          least = Math.min(least, cell(row - 2, i - 2) + 1)
+        rows[row * width + i] = Math.min(least, far)
+        smallest = Math.min(smallest, least)
+      }
+      if (to < word.length) rows[row * width + to + 1] = far
+      return smallest
+    },
+    lastOf: length => (Math.abs(length - word.length) > distance ? far : cell(length, word.length)),
   }
-  return row
 }

@@ -1,5 +1,6 @@
 import {fold} from './fold.js'
 import {letter} from './letter.js'
+import {tokensIn} from './tokens.js'
 
 /** What counts as one word in folded text. */
 export const wordPattern = new RegExp(`[${letter}\\d]+(?:['./][${letter}\\d]+)*`, 'g')
@@ -13,9 +14,5 @@ export interface Word {
 
 /** The words of a text, folded; an apostrophe, or a full stop or slash between digits, stays inside its word. */
 export function words(text: string): readonly Word[] {
-  const found: Word[] = []
-  const folded = fold(text)
-  for (const match of folded.matchAll(wordPattern))
-    found.push({word: match[0], start: match.index, end: match.index + match[0].length})
-  return found
+  return tokensIn(fold(text), wordPattern).map(({text: word, start, end}) => ({word, start, end}))
 }

@@ -7,11 +7,12 @@ const heads = (text: string): Edit => subject => {
   return section?.label.form !== 'cell' && section ? [line(subject, section.range.start, text)] : undefined
 }
 
+/** A paragraph of its own between a label and what answers it. */
 const lineBelow = (id: string, text: string): Edit => subject => {
   const [section] = candidates(subject.report, id)
   if (!section || section.label.form === 'cell' || section.label.form === 'inline') return undefined
-  const end = lineEnd(subject, section.label.start)
-  return section.prose[0] && section.prose[0].passage.range().start > end ? [{start: end, end, text: '\n\n' + text}] : undefined
+  const start = section.prose[0]?.table ? undefined : section.prose[0]?.passage.range().start
+  return start !== undefined && start > lineEnd(subject, section.label.start) ? [line(subject, start, text)] : undefined
 }
 
 const others: Readonly<Record<string, string>> = {executive: 'the Planning Committee', regulatory: 'Cabinet', scrutiny: 'the Licensing Committee', council: 'the Audit Committee'}
@@ -45,7 +46,8 @@ export const template: readonly Mutator[] = [
   {rule: 'template/optional-plural', name: 'The plural is left open', edit: adds(['consultation', 'body'], 'The ward councillor(s) will be told of the decision.', 'The contractor(s) will be asked for a method statement.', 'The affected property(ies) and tenant(s) will be visited.', 'The relevant officer(s) will attend.')},
   {rule: 'template/optional-plural', name: 'The plural of a noun is left open in the reasons', edit: swaps(/\b(month|member|parent|resident|school|home|year|team|officer|visit|service)s\b/, '$1(s)', 'introduction')},
   {rule: 'template/draft-artefact', name: 'A cross-reference of Word is broken', edit: adds('body', 'The figures are shown in Error! Reference source not found.', 'See Error! Bookmark not defined. for the details.', 'The map is on page Error! Reference source not found..')},
-  {rule: 'template/draft-artefact', name: 'A reviewer’s comment is still in the text', edit: first(swaps(/([a-z]{5})(?= (?:is|are|was|were|has|have|will)\b)/, '$1[JB1]', 'body'), adds('body', '[SM3]Is this figure right?', 'Comment [KL2]: check with finance'))},
+  {rule: 'template/draft-artefact', name: 'A reviewer’s comment is still in the text', edit: adds('body', '[SM3]Is this figure right?', 'Comment [KL2]: check with finance', 'Commented [AB4]: is this still so?', 'The figures were checked in May.[HJ2]')},
+  {rule: 'template/draft-artefact', name: 'The mark of a comment is still behind a word', edit: swaps(/([a-z]{5})( (?:is|are|was|were|has|have|will)\b)/, '$1[JB1]$2', 'body')},
   {rule: 'template/draft-artefact', name: 'A version stands above the report', edit: first(heads('DRAFT v0.3'), heads('Draft 2'))},
   {rule: 'template/draft-artefact', name: 'A tracked change is left', edit: adds('body', 'The fee rises by {--four--}{++five++} per cent.', 'The pilot {++and its evaluation ++}ends in March.', 'The team {~~leads~>supports~~} the work.')},
   {rule: 'template/carry-over', name: 'The recommendations speak to another committee', edit: addresses},

@@ -1,0 +1,102 @@
+import type {Prose, Range, Report} from '#rule'
+import {fold} from '#text/fold'
+import {letter} from '#text/letter'
+
+/** What somebody typed in place of something else, bounded by the words around it. */
+export interface Slip {
+  /** Folded; one word or several. */
+  readonly wrong: string
+  readonly right: string
+  /** Alternatives of a pattern, of which one must stand right in front of the wrong words. */
+  readonly before?: string
+  /** Of which one must stand right behind them. */
+  readonly after?: string
+  /** Of which none may stand right in front of them, */
+  readonly notBefore?: string
+  /** or behind them. */
+  readonly notAfter?: string
+  /** Whether capitals count. */
+  readonly isExact?: boolean
+}
+
+export interface FoundSlip {
+  readonly at: Range
+  readonly wrong: string
+  readonly right: string
+}
+
+/** The slips of a draft by piece, slip by slip in each. */
+export function findSlips(report: Report, slips: readonly Slip[]): ReadonlyMap<Prose, readonly FoundSlip[]> {
+  const found = new Map<Prose, FoundSlip[]>()
+  const folded = new Map<Prose, string>()
+  for (const slip of slips)
+    for (const {prose, start} of report.words.get(firstWordOf(slip)) ?? []) {
+      // The end of a text is as good as a full stop.
+      const plain = folded.get(prose) ?? `${fold(prose.passage.text)}.`
+      folded.set(prose, plain)
+      const one = slipAt(slip, prose, plain, start)
+      if (!one) continue
+      const others = found.get(prose)
+      if (others) others.push(one)
+      else found.set(prose, [one])
+    }
+  return found
+}
+
+const firstWords = new WeakMap<Slip, string>()
+
+function firstWordOf(slip: Slip): string {
+  const known = firstWords.get(slip) ?? /^[a-z]*/.exec(slip.wrong)?.[0] ?? ''
+  firstWords.set(slip, known)
+  return known
+}
+
+function slipAt(slip: Slip, {passage: {text, range}}: Prose, folded: string, start: number): FoundSlip | undefined {
+  const end = start + slip.wrong.length
+  if (!folded.startsWith(slip.wrong, start) || isJoined.test(folded.charAt(start - 1)) || isJoined.test(folded.charAt(end))) return undefined // prettier-ignore
+  const wrong = text.slice(start, end)
+  if (slip.isExact && wrong !== slip.wrong) return undefined
+  if (!fits(contextOf(slip), slip.isExact ? `${text}.` : folded, {start, end})) return undefined
+  return {at: range(start, end), wrong, right: inCaseOf(wrong, slip.right)}
+}
+
+const isJoined = new RegExp(`[${letter}\\d']`)
+
+/** “^” begins a sentence. */
+const sentenceStart = '(?:^|(?<=[.:;!?] ))'
+
+type Context = Readonly<Record<'before' | 'after' | 'notBefore' | 'notAfter', RegExp | undefined>>
+
+const contexts = new WeakMap<Slip, Context>()
+
+/** Compiled where its words are met, and once. */
+function contextOf(slip: Slip): Context {
+  const known = contexts.get(slip)
+  if (known) return known
+  const {before, after, notBefore, notAfter} = slip
+  const ending = (alternatives: string | undefined) => alternatives === undefined ? undefined : new RegExp(`(?<=(?<![a-z\\d'])(?:${alternatives.replace(/(?<!\[)\^/g, sentenceStart)})[ -]?)`, 'y') // prettier-ignore
+  const beginning = (alternatives: string | undefined) => alternatives === undefined ? undefined : new RegExp(`[ -]?(?:${alternatives})(?![a-z])`, 'y') // prettier-ignore
+  const context = {before: ending(before), notBefore: ending(notBefore), after: beginning(after), notAfter: beginning(notAfter)} // prettier-ignore
+  contexts.set(slip, context)
+  return context
+}
+
+function fits({before, after, notBefore, notAfter}: Context, text: string, {start, end}: Range): boolean {
+  return (
+    isAt(after, text, end, true) &&
+    isAt(before, text, start, true) &&
+    !isAt(notAfter, text, end, false) &&
+    !isAt(notBefore, text, start, false)
+  )
+}
+
+function isAt(pattern: RegExp | undefined, text: string, at: number, otherwise: boolean): boolean {
+  if (!pattern) return otherwise
+  pattern.lastIndex = at
+  return pattern.test(text)
+}
+
+function inCaseOf(wrong: string, right: string): string {
+  if (wrong === wrong.toUpperCase()) return right.toUpperCase()
+  return /^[A-Z]/.test(wrong) ? right.charAt(0).toUpperCase() + right.slice(1) : right
+}

@@ -1,0 +1,56 @@
+/** Finds parts of a text. */
+export interface PartIndex {
+  readonly includes: (part: string) => boolean
+  /** Offsets, in order; occurrences may overlap. */
+  readonly placesOf: (part: string) => readonly number[]
+}
+
+const slots = 1 << 13
+
+/**
+ * Makes a text ready for thousands of searches. Every three letters have a slot with the places at which they stand; of the slots
+ * of a part, the one with the fewest places is where to look, and most parts that a text lacks have one with none.
+ */
+export function indexParts(text: string): PartIndex {
+  // Of each slot the first place, and behind each place the next of its slot, counted from 1.
+  const [sizes, firsts, nexts] = [new Uint32Array(slots), new Uint32Array(slots), new Uint32Array(text.length)]
+  for (let at = text.length - 3; at >= 0; at--) {
+    const slot = slotAt(text, at)
+    nexts[at] = firsts[slot] ?? 0
+    firsts[slot] = at + 1
+    sizes[slot] = (sizes[slot] ?? 0) + 1
+  }
+  const search = (part: string, most: number): readonly number[] => {
+    let offset = 0
+    let fewest = Infinity
+    for (let at = 0; at < part.length - 2 && fewest > 0; at++) {
+      const size = sizes[slotAt(part, at)] ?? 0
+      if (size >= fewest) continue
+      fewest = size
+      offset = at
+    }
+    const found: number[] = []
+    if (fewest === 0) return found
+    for (let place = firsts[slotAt(part, offset)] ?? 0; place > 0; place = nexts[place - 1] ?? 0) {
+      const start = place - 1 - offset
+      if (start < 0 || !text.startsWith(part, start)) continue
+      found.push(start)
+      if (found.length === most) break
+    }
+    return found
+  }
+  return {
+    includes: part => (part.length < 3 ? text.includes(part) : search(part, 1).length > 0),
+    placesOf: part => (part.length < 3 ? placesOfShort(text, part) : search(part, Infinity)),
+  }
+}
+
+/** Of three letters. */
+const slotAt = (text: string, at: number) =>
+  (text.charCodeAt(at) * 841 + text.charCodeAt(at + 1) * 29 + text.charCodeAt(at + 2)) & (slots - 1)
+
+function placesOfShort(text: string, part: string): readonly number[] {
+  const places: number[] = []
+  for (let at = text.indexOf(part); at !== -1 && part !== ''; at = text.indexOf(part, at + 1)) places.push(at)
+  return places
+}
