@@ -17,6 +17,10 @@ export default defineRule({
       bad: 'Consultation:\n\nResidents and the parish council were asked and agreed.\n',
       finds: ['3:1 This consultation has no date; say when it took place.'],
     },
+    {
+      bad: 'Consultation:\n\nBus operators were consulted. They opposed a course of a full day, and Appendix A shows the new stops.\n',
+      finds: ['3:1 This consultation has no date; say when it took place.'],
+    },
     // The heading asks when; statutory officers clear every report, so that theirs matters less.
     {
       bad: 'What consultations have taken place on the proposals and when?\n\n(A) Internal Consultations\n\nFinance (FD 6123/24) and legal (LD 5312/24) have no comments.\n',

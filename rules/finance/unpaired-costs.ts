@@ -20,6 +20,12 @@ export default defineRule({
     {
       near: 'Revenue costs:\n\n(A) and (B): there are no revenue or capital costs, because staff do it.\n\nCapital costs:\n\nSummary:\n\nThe hall is let.\n',
     },
+    {
+      bad: 'Revenue costs:\n\nCapital costs:\n\nThe grants pay for the roof. Both have been confirmed.\n\nSummary:\n\nThe hall is let.\n',
+      finds: [
+        '1:1 “Capital costs” is answered, “Revenue costs” is blank; state the cost, or that there is none and why.',
+      ],
+    },
     {near: 'Revenue costs:\n\nCapital costs:\n\nSummary:\n\nThe hall is let.\n'},
   ],
   *check({report}) {
@@ -38,6 +44,7 @@ export default defineRule({
 })
 
 function isForBoth({text}: Section, report: Report): boolean {
-  const both = /\(a\) (?:and|&) \(b\)|\bboth\b|\b(?:revenue (?:and|or|nor) capital|capital (?:and|or|nor) revenue)\b/i
+  const both =
+    /\(a\) (?:and|&) \(b\)|\bboth (?:kinds?|types?|sorts?|costs?|sections?|headings?|parts|questions|revenue|capital|of these)\b|\b(?:for|to|of|covers?|answers?) both\b(?! [a-z])|\beither (?:kind|type|sort)\b|\b(?:revenue (?:and|or|nor) capital|capital (?:and|or|nor) revenue)\b/i
   return both.test(text) || both.test(report.section('costs')?.text ?? '')
 }

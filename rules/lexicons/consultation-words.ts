@@ -8,6 +8,12 @@ export const tellsOfConsulting =
 export const deniesConsulting =
   /^(?:no|none|nil|n\/a|not applicable)[.,;:–—-]|^(?:none|nil|n\/a|not applicable)\b(?! of)|^not (?:applicable|required|needed)\b|^(?:there (?:has|have|was|were|is|are) (?:been )?)?no (?:[a-z]{1,15} ){0,3}(?:consult|engagement|requirement|need)|\bconsult[a-z]{0,7} (?:is|was|has|have|were) (?:been )?not\b|\bnot (?:been )?(?:subject to|require|required|needed|consulted|considered necessary|carried out|undertaken)\b|\b(?:does|do) not (?:require|need|propose)\b|\b(?:will|would|is to|are to|shall|should) (?:also |then )?(?:be |take )?(?:consult|subject|carried|undertaken|place|held|asked|invited|engaged)/i
 
-/** Where the report sends the reader for it. */
-export const tellsElsewhere =
-  /\b(?:appendix|annexe?|appendices|para(?:graph)?s?|sections?)\.? (?:[a-z]\b|\d)|\b(?:appendix|annex|background paper|set out (?:above|below)|see (?:above|below))\b/i
+const place = '(?:appendi(?:x|ces)|annexe?s?|background papers?|para(?:graph)?s?|sections?)'
+const asking =
+  '(?:consult|respon|repl|comment|represent|feedback|view|survey|engag|object|result|summar|how\\b|when\\b|who\\b|details)'
+
+/** Where the report sends the reader for it: “see Appendix A”, “Appendix A summarises the replies”, not “Appendix A shows the new route”. */
+export const tellsElsewhere = new RegExp(
+  `\\b(?:see|in|at|to|as|within|through|from|by|of|attached|${place}) \\(?(?:also |the |an? |attached |accompanying |separate |to ){0,2}${place}\\b|\\((?:see )?${place}\\b|\\b${place}\\b[^.;]{0,80}\\b${asking}|\\b${asking}[^.;]{0,80}\\b${place}\\b|\\b(?:set out (?:above|below)|see (?:above|below))\\b`,
+  'i',
+)

@@ -17,6 +17,10 @@ export default defineRule({
         '3:31 There is no section 3; correct the reference.',
       ],
     },
+    {
+      bad: 'Summary:\n\n1.1 The hall is old.\n\n1.2 It is let.\n\n1.3 See section 9 of this report.\n\nLegal Implications:\n\nNone, because the lease goes on.\n',
+      finds: ['7:9 There is no section 9; correct the reference.'],
+    },
     // Of other documents.
     {
       near: 'Summary:\n\nParagraph 11.3 of the NPPF, section 149 of the Equality Act 2010 and paragraph 3 of Schedule 12A apply; so does paragraph 6.2 of Appendix A.\n\n1. Background\n\n1.1 The hall is old.\n',
@@ -39,8 +43,10 @@ export default defineRule({
           .replace('paragraphgraph', 'paragraph')
         const isOurs = isOfThis.test(rest)
         if (!isOurs && (noun === 'section' || isOfAnother(rest, sentenceBefore(passage.text, match.index)))) continue
-        const {numbers, depths} = (known ??= numbersOf(report))
-        const missing = numbersIn(match[2] ?? '').find(number => !numbers.has(number) && isJudged(number, depths))
+        const all = (known ??= numbersOf(report))
+        const missing = numbersIn(match[2] ?? '').find(
+          number => !all.numbers.has(number) && (isJudged(number, all) || (isOurs && isBeyond(number, all))),
+        )
         if (missing !== undefined)
           yield {
             says: 'unresolved',
@@ -85,6 +91,8 @@ interface Known {
   readonly numbers: ReadonlySet<string>
   /** How many there are of so many parts each. */
   readonly depths: ReadonlyMap<number, number>
+  /** Beyond this no section can be, whether the sections bear numbers or not. */
+  readonly last: number
 }
 
 /** Every number that stands in front of a paragraph or heading, without its brackets and last full stop. */
@@ -99,7 +107,12 @@ function numbersOf({prose, sections}: Report): Known {
   for (const {label} of sections) add(label.number)
   const depths = new Map<number, number>()
   for (const number of numbers) depths.set(depthOf(number), (depths.get(depthOf(number)) ?? 0) + 1)
-  return {numbers, depths}
+  const parts = sections.filter(({parent}) => parent === undefined).length
+  return {
+    numbers,
+    depths,
+    last: Array.from(numbers, number => Number.parseInt(number)).reduce((most, one) => Math.max(most, one), parts),
+  }
 }
 
 const depthOf = (number: string) => number.split('.').length
@@ -109,6 +122,11 @@ function numbersIn(list: string): readonly string[] {
 }
 
 /** A report that numbers nothing at this depth has lost its numbers on the way to text. */
-function isJudged(number: string, depths: Known['depths']): boolean {
+function isJudged(number: string, {depths}: Known): boolean {
   return (depths.get(depthOf(number)) ?? 0) >= 2
+}
+
+// “Section 41 of this report”: it has not so many sections, numbered or not.
+function isBeyond(number: string, {numbers, last}: Known): boolean {
+  return numbers.size > 3 && /^\d{1,2}$/.test(number) && Number(number) > last
 }

@@ -15,7 +15,8 @@ const deepens: Edit = subject => {
 const beheads: Edit = ({text, report}) => {
   const table = report.tables.find(({form, section}) => form === 'pipe' && section)
   const row = table?.rows[0]
-  if (!row || row.some(({text: cell}) => cell === '')) return undefined
+  // A contact block in a table has labels, and no row of headings.
+  if (!row || row.some(({text: cell}) => cell === '' || cell.endsWith(':'))) return undefined
   return row.map((cell, index) => ({...cell.range(), text: '', ...(index > 0 && {isPreparation: true as const})})).filter(({start, end}) => text.slice(start, end) !== '')
 }
 
