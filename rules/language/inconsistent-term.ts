@@ -1,4 +1,4 @@
-import {defineRule, type Passage, type Range, type Report, type Sentence} from '#rule'
+import {defineRule, type Passage, type Prose, type Range, type Report, type Sentence} from '#rule'
 import {capitalRuns, keyOf, mentionsIn, namesIn, pairsOf, wordsOf, type TermMention} from '../lexicons/term-mentions.js'
 import {isSlip} from '../lexicons/term-slips.js'
 
@@ -92,9 +92,9 @@ function clusters({sentences, words: vocabulary}: Report): readonly (readonly Pl
     )
   const keys = new Set(named.flatMap(capitalRuns).flatMap(namesIn).map(keyOf))
   const starts = new Set([...keys].flatMap(key => [key.slice(0, 2), key.slice(0, 3), key.slice(0, 4)]))
-  const possible = new Set(
-    [...vocabulary].flatMap(([word, places]) => (starts.has(word.slice(0, 4)) ? places : [])).map(({prose}) => prose),
-  )
+  const possible = new Set<Prose>()
+  for (const [word, places] of vocabulary)
+    if (starts.has(word.slice(0, 4))) for (const {prose} of places) possible.add(prose)
   const found = new Map<string, Place[]>()
   for (const sentence of own) {
     if (!possible.has(sentence.prose)) continue

@@ -1,4 +1,4 @@
-import {defineRule, type Passage, type Prose, type Range, type Report} from '#rule'
+import {defineRule, type Passage, type PlaceInProse, type Prose, type Range, type Report} from '#rule'
 import {letter} from '#text/letter'
 import {loadSpeller, unknownWords} from '../lexicons/british-speller.js'
 import {cutWords} from '../lexicons/cut-words.js'
@@ -53,10 +53,14 @@ export default defineRule({
 
 /** The pieces in which a word, or a part of one with a hyphen or an apostrophe, is not known. */
 function proseWith(unknown: Iterable<string>, {words, prose}: Report): readonly Prose[] {
-  const odd = [...unknown].filter(word => !contractions.has(word))
-  const found = new Set(odd.flatMap(word => words.get(word) ?? []).map(({prose}) => prose))
+  const found = new Set<Prose>()
+  for (const word of unknown)
+    if (!contractions.has(word))
+      for (const place of words.get(word) ?? []) if (isSmall(word, place)) found.add(place.prose)
   return prose.filter(piece => found.has(piece))
 }
+
+const isSmall = (word: string, {prose: {passage}, start}: PlaceInProse) => passage.text.startsWith(word, start)
 
 /** What an apostrophe leaves of a word: “council’s”, “don’t”. */
 const contractions = new Set(['s', 't', 'll', 've', 're', 'nt', 'd', 'm'])
