@@ -53,7 +53,8 @@ export default defineRule({
     for (const {words, at, isDated} of withoutOverlap(found)) {
       while (reference && endOf(reference) <= at.start) reference = references.pop()
       const isReference = reference !== undefined && reference.start < at.end
-      if (isReference || shown.charAt(at.start) === ' ' || (/^\[ ?\]$/.test(words) && /\[[xX✓✔]\]/.test(shown))) continue
+      if (isReference || shown.charAt(at.start) === ' ' || (/^\[ ?\]$/.test(words) && /\[[xX✓✔]\]/.test(shown)))
+        continue
       yield {says: 'unfilled', with: {words}, at, ...(isDated && {severity: 'warning' as const})}
     }
   },
@@ -77,7 +78,8 @@ function slotsIn(
   // The template’s own labels are not the author’s.
   if (kind === 'label' && section?.id !== undefined) return []
   const {text, range} = passage
-  return patterns.flatMap(({pattern, evenQuoted}) =>
+  const found = patterns.filter(({pattern}) => text.search(pattern) !== -1)
+  return found.flatMap(({pattern, evenQuoted}) =>
     [...text.matchAll(pattern)].flatMap(({0: words, index}) => {
       const at = range(index, index + words.length)
       if ((evenQuoted !== true && isQuoted(text, index)) || isByDesign(words, text, shown.slice(at.end, at.end + 40)))
