@@ -77,8 +77,9 @@ export default defineRule({
   },
   *notes({report}) {
     const {meetingDate, jurisdiction} = report
-    const at = report.dates.find(({day, month, year}) => meetingDate?.day === day && meetingDate.month === month && meetingDate.year === year) // prettier-ignore
-    if (!meetingDate || !at || publicationDates(report).length > 0 || !isBound(report)) return
+    if (!meetingDate) return
+    const at = report.dates.find(({day, month, year}) => meetingDate.day === day && meetingDate.month === month && meetingDate.year === year) // prettier-ignore
+    if (!at || publicationDates(report).length > 0 || !isBound(report)) return
     const number = jurisdiction === 'england' ? 'five' : 'three'
     const deadline = spoken(lastDayToPublish(meetingDate, jurisdiction))
     yield {at: at.range, text: `Publish by ${deadline} (${number} clear days before the meeting).`}

@@ -31,7 +31,7 @@ const unknowns: readonly Placeholder[] = [
   {hints: ['xx'], pattern: /(?<!\b(?:Article|Chapter|Part|Volume|Title|Book|Schedule|Annex|Protocol|Order|Class|Mr|Mrs|Ms|Miss|Dr|Child|Adult|Family|Person|Patient|Pius|Louis) )(?<![\w-])X{2,}(?!\w)/g, example: 'the meeting of XX March', seen: 'Lambeth'},
   {hints: ['xx'], pattern: /(?<![\w(-])x{2,}(?!\w)|(?<![\w)-])\(x{3,}\)/g, example: 'a total of xx places', seen: 'general'},
   {hints: ['x%', 'x per cent'], pattern: /(?<![\w-])X(?=%| per cent\b)/g, example: 'about X% of homes', seen: 'general'},
-  {hints: ['0x', '1x', '2x', '3x', '4x', '5x', '6x', '7x', '8x', '9x'], pattern: /\b(?:19|20)(?:[xX]{2}|\d[xX])(?![a-z\d])/g, example: 'in 20XX', seen: 'general'},
+  {hints: ['19xx', '20xx', '190x', '191x', '192x', '193x', '194x', '195x', '196x', '197x', '198x', '199x', '200x', '201x', '202x', '203x', '204x', '205x', '206x', '207x', '208x', '209x'], pattern: /\b(?:19|20)(?:[xX]{2}|\d[xX])(?![a-z\d])/g, example: 'in 20XX', seen: 'general'},
   {hints: ['paragraph'], pattern: /\bparagraphs? \(?(?:X{1,8}|_{1,20}|\.{2,20}|\[ {0,5}\])\)? (?:of|in)\b/gi, example: 'paragraph (X) of Schedule 12A', seen: 'Brighton', evenQuoted: true},
 ] // prettier-ignore
 

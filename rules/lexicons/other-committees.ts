@@ -36,7 +36,12 @@ export function* otherCommittees({proseWith, committee, recommendationStem}: Rep
 /** In lower case, of which one is in whatever is found. */
 const bodies = ['committee', 'cabinet', 'executive', 'panel']
 
-const patternsFor = (text: string) => (/^(?:It is |[Tt]hat )/.test(text) ? [addressed, deciding] : [addressed])
+/** Those of which the cheapest part is there. */
+function patternsFor(text: string): readonly RegExp[] {
+  const isAddressed = /ed to\b/.test(text)
+  const isDeciding = /^(?:It is |[Tt]hat )/.test(text)
+  return isAddressed ? (isDeciding ? [addressed, deciding] : [addressed]) : isDeciding ? [deciding] : []
+}
 
 // Only the sentence that asks for the decision, in the present; what other bodies did is told in other words.
 const addressed =

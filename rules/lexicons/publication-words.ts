@@ -12,6 +12,8 @@ const publishing = set(
 const weaker = set('available sent posted uploaded received distributed distribution emailed printed')
 /** In lower case, the parts of which one is in each of these words. */
 const stems = ['publi', 'despatch', 'dispatch', 'issue', 'circulat', 'release', 'available', 'sent', 'posted', 'uploaded', 'received', 'distribut', 'emailed', 'printed'] // prettier-ignore
+/** The same in a lead, where “sent” is no end of “present”. */
+const speaks = /\b(?:publi(?:cation|sh)|d[ei]spatch|issue|circulat|release|available|sent|posted|uploaded|received|distribut|emailed|printed)/i // prettier-ignore
 /** What is published before a meeting, by names that mean no other report. */
 const papers = set('agenda agendas papers summons pack')
 /** What may stand beside it. */
@@ -47,8 +49,7 @@ function clauseBefore(text: string, at: number): string {
 const otherFields = set('forward-plan key-decision decision-date implementation-date')
 
 function tells(lead: string, mayBeBare: boolean): boolean {
-  const lower = lead.toLowerCase()
-  if (!stems.some(stem => lower.includes(stem))) return false
+  if (!speaks.test(lead)) return false
   const all = foldedWords(lead)
   if (all.length > 16 || !all.every(word => publishing.has(word) || weaker.has(word) || papers.has(word) || others.has(word))) return false // prettier-ignore
   const isOfThis =

@@ -1,3 +1,4 @@
+import {hinted, type Hinted} from '#text/hinted'
 import type {Range} from '#text/range'
 
 // How reports say that a document is not with them. Source: the wording of published council reports, put in general terms.
@@ -15,7 +16,7 @@ export interface Withheld extends Range {
 
 /** Where a sentence says that members must do without a document until the meeting, or look for it elsewhere. */
 export function findWithheld(sentence: string): Withheld | undefined {
-  for (const {says, pattern, unless, needs} of (patterns ??= build())) {
+  for (const {says, pattern, unless, needs} of hinted((patterns ??= build()), sentence.toLowerCase())) {
     const found = pattern.exec(sentence)
     const words = found?.[1]
     if (!found || words === undefined || unless?.test(sentence) || (needs && !needs.test(sentence))) continue
@@ -25,7 +26,7 @@ export function findWithheld(sentence: string): Withheld | undefined {
   return undefined
 }
 
-interface Pattern {
+interface Pattern extends Hinted {
   readonly says: Withheld['says']
   /** Its first group is what is shown. */
   readonly pattern: RegExp
@@ -44,16 +45,16 @@ function build(): readonly Pattern[] {
   const given = `(?:${sent}|handed (?:out|round|to members)|laid round|provided|available|given|reported|presented|submitted|shown|shared|produced)`
   const being = String.raw`(?:will|shall|to|is|are|has|have|can)(?: (?:also|then|now|therefore|only))?(?: be| been| being)?(?: made)?`
   return [
-    {says: 'tabled', unless: tabledOtherwise, pattern: new RegExp(String.raw`${noun}[^.;]{0,120}?\b(tabled\b(?: (?:at|for|to|before|on) (?:the |this )?[^.,;()]{3,40})?)`, 'i'), needs: /\b(?:will|shall|to|is|are|has|have|being)\b(?: [a-z]{3,12})?(?: be| been| being)? tabled\b/i},
-    {says: 'tabled', unless: tabledOtherwise, pattern: /^[^.;]{0,100}?[([–—:-] ?((?:to be )?tabled(?: (?:at|for|on) [^)\].]{3,40})?)[)\]]?\.?$/i},
-    {says: 'tabled', unless: followsOtherwise, pattern: new RegExp(String.raw`(?:[(\[–—:,-] ?(?:(?:report|papers?|copy|appendix|document|details) )?|${noun} (?:is|are) |\b(?:appendix|annexe?)(?: [A-Z0-9]{1,3})? |^(?:report|papers?|plan|document|details|copy|briefing) )(to follow)\b(?= ?(?:[)\].;,]|$))`, 'i')},
-    {says: 'tabled', unless: notHere, pattern: new RegExp(String.raw`${noun}[^.;]{0,100}?\b((?:will|(?:is|are) to) follow(?: separately| under separate cover|[^.;]{0,20} ${time}| (?:in|as|with) (?:a|the) (?:supplement(?:ary)?|addendum|second|late)\b[^.;]{0,30}))`, 'i')},
-    {says: 'tabled', pattern: /\b(?:appendix [A-Z0-9]{1,3}|annexe? [A-Z0-9]{1,3}|the (?:appendix|appendices|annexe?s?)) (will follow)[.;]?$/i},
-    {says: 'tabled', unless: notHere, pattern: new RegExp(String.raw`${noun}[^.;]{0,100}?\b(${being} ${given}\b[^.;]{0,40}? ?(?:${time}|\bon the (?:night|day)\b|\bunder separate cover\b))`, 'i')},
-    {says: 'tabled', unless: notHere, pattern: new RegExp(String.raw`${noun}[^.;]{0,100}?\b(${being} (?:${sent})\b[^.;]{0,40}? ?\bseparately\b)`, 'i')},
-    {says: 'verbal', unless: spokenElsewhere(), needs: atMeeting, pattern: /\b((?:verbal|oral) (?:updates?|reports?|briefings?))\b/i},
-    {says: 'verbal', unless: spokenElsewhere(), needs: atMeeting, pattern: /\b((?:reported|updated|given|presented|provided|explained|report|update|present|explain) (?:[a-z]{1,12} ){0,2}(?:verbally|orally))\b/i},
-    {says: 'elsewhere', pattern: /\b(?:appendix [A-Z0-9]{1,3}|appendices|the (?:appendix|annexe?)|annexe? [A-Z0-9]{1,3})\b(?: \([^)]{1,60}\))? ((?:is|are|can be|may be|has been|have been)(?: only)? (?:available|viewed|found|accessed|seen|inspected|placed|obtained|downloaded) (?:on request(?! in)|from |by contacting|in the members|in the group|on the (?:council|authority|website|web)|online|at (?:https?:\/\/|www\.)|via |electronically)\S{0,30}(?: [^\s.;]{1,15}){0,2})/i},
+    {hints: ['tabled'], says: 'tabled', unless: tabledOtherwise, pattern: new RegExp(String.raw`${noun}[^.;]{0,120}?\b(tabled\b(?: (?:at|for|to|before|on) (?:the |this )?[^.,;()]{3,40})?)`, 'i'), needs: /\b(?:will|shall|to|is|are|has|have|being)\b(?: [a-z]{3,12})?(?: be| been| being)? tabled\b/i},
+    {hints: ['tabled'], says: 'tabled', unless: tabledOtherwise, pattern: /^[^.;]{0,100}?[([–—:-] ?((?:to be )?tabled(?: (?:at|for|on) [^)\].]{3,40})?)[)\]]?\.?$/i},
+    {hints: ['to follow'], says: 'tabled', unless: followsOtherwise, pattern: new RegExp(String.raw`(?:[(\[–—:,-] ?(?:(?:report|papers?|copy|appendix|document|details) )?|${noun} (?:is|are) |\b(?:appendix|annexe?)(?: [A-Z0-9]{1,3})? |^(?:report|papers?|plan|document|details|copy|briefing) )(to follow)\b(?= ?(?:[)\].;,]|$))`, 'i')},
+    {hints: ['follow'], says: 'tabled', unless: notHere, pattern: new RegExp(String.raw`${noun}[^.;]{0,100}?\b((?:will|(?:is|are) to) follow(?: separately| under separate cover|[^.;]{0,20} ${time}| (?:in|as|with) (?:a|the) (?:supplement(?:ary)?|addendum|second|late)\b[^.;]{0,30}))`, 'i')},
+    {hints: ['will follow'], says: 'tabled', pattern: /\b(?:appendix [A-Z0-9]{1,3}|annexe? [A-Z0-9]{1,3}|the (?:appendix|appendices|annexe?s?)) (will follow)[.;]?$/i},
+    {hints: ['meeting', 'on the night', 'on the day', 'under separate cover'], says: 'tabled', unless: notHere, pattern: new RegExp(String.raw`${noun}[^.;]{0,100}?\b(${being} ${given}\b[^.;]{0,40}? ?(?:${time}|\bon the (?:night|day)\b|\bunder separate cover\b))`, 'i')},
+    {hints: ['separately'], says: 'tabled', unless: notHere, pattern: new RegExp(String.raw`${noun}[^.;]{0,100}?\b(${being} (?:${sent})\b[^.;]{0,40}? ?\bseparately\b)`, 'i')},
+    {hints: ['verbal', 'oral'], says: 'verbal', unless: spokenElsewhere(), needs: atMeeting, pattern: /\b((?:verbal|oral) (?:updates?|reports?|briefings?))\b/i},
+    {hints: ['verbally', 'orally'], says: 'verbal', unless: spokenElsewhere(), needs: atMeeting, pattern: /\b((?:reported|updated|given|presented|provided|explained|report|update|present|explain) (?:[a-z]{1,12} ){0,2}(?:verbally|orally))\b/i},
+    {hints: ['appendix', 'appendices', 'annex'], says: 'elsewhere', pattern: /\b(?:appendix [A-Z0-9]{1,3}|appendices|the (?:appendix|annexe?)|annexe? [A-Z0-9]{1,3})\b(?: \([^)]{1,60}\))? ((?:is|are|can be|may be|has been|have been)(?: only)? (?:available|viewed|found|accessed|seen|inspected|placed|obtained|downloaded) (?:on request(?! in)|from |by contacting|in the members|in the group|on the (?:council|authority|website|web)|online|at (?:https?:\/\/|www\.)|via |electronically)\S{0,30}(?: [^\s.;]{1,15}){0,2})/i},
   ] // prettier-ignore
 }
 

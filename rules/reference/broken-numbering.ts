@@ -42,7 +42,7 @@ export default defineRule({
       if (row) row.push(numbered)
       else rows.set(numbered.parent, [numbered])
     }
-    for (const row of rows.values()) yield* faultsOf(row)
+    for (const row of rows.values()) if (!runsOn(row)) yield* faultsOf(row)
   },
 })
 
@@ -57,7 +57,7 @@ interface Numbered {
 function* bullets({prose}: Report) {
   let isRun = false
   for (const {kind, bullet, number} of prose) {
-    if (kind === 'label' || (!number && !bullet)) continue
+    if ((!number && !bullet) || kind === 'label') continue
     const isBoth = bullet !== undefined && number !== undefined && !number.isMarkdown
     if (isBoth && !isRun)
       yield {says: 'bullet', with: {number: number.text}, at: {start: bullet.start, end: number.end}} as const
@@ -79,6 +79,9 @@ function numbersOf({prose, sections}: Report): readonly Numbered[] {
 }
 
 const parts = /^(\d{1,2}(?:\.\d{1,2})*)\.(\d{1,2})\.?$/
+
+const runsOn = (row: readonly Numbered[]) =>
+  row.every(({value}, index) => index === 0 || value === (row[index - 1]?.value ?? 0) + 1)
 
 function* faultsOf(row: readonly Numbered[]) {
   let last = row[0]?.value ?? 0

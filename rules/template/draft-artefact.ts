@@ -78,11 +78,10 @@ const artefacts = [...artefactsInText, ...artefactsAlone, ...artefactsInTitle]
 
 function tracesIn(prose: Prose, patterns: readonly Artefact[]): readonly Trace[] {
   const {text, range} = prose.passage
-  const found = patterns
-    .filter(artefact => mayStandIn(prose, artefact))
-    .flatMap(({kind, pattern}) =>
-      [...text.matchAll(pattern)].map(({0: words, index}) => ({kind, words, at: range(index, index + words.length)})),
-    )
+  const known = patterns.filter(artefact => mayStandIn(prose, artefact) && text.search(artefact.pattern) !== -1)
+  const found = known.flatMap(({kind, pattern}) =>
+    [...text.matchAll(pattern)].map(({0: words, index}) => ({kind, words, at: range(index, index + words.length)})),
+  )
   return withoutOverlap(found)
 }
 

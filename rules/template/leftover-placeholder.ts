@@ -78,7 +78,8 @@ function slotsIn(
   // The template’s own labels are not the author’s.
   if (kind === 'label' && section?.id !== undefined) return []
   const {text, range} = passage
-  return patterns.flatMap(({pattern, evenQuoted}) =>
+  const found = patterns.filter(({pattern}) => text.search(pattern) !== -1)
+  return found.flatMap(({pattern, evenQuoted}) =>
     [...text.matchAll(pattern)].flatMap(({0: words, index}) => {
       const at = range(index, index + words.length)
       if ((evenQuoted !== true && isQuoted(text, index)) || isByDesign(words, text, shown.slice(at.end, at.end + 40)))

@@ -6,35 +6,51 @@ import {htmlImages, htmlLinks} from '../read/html-tags.js'
 import {readPhrasing} from '../read/read-phrasing.js'
 import type {Heading, Image, Link, Markup} from './types.js'
 
-/** What a draft marks up as headings, images and links, from one walk of its tree. */
+/** What a draft marks up as headings, when they are asked for, and as images and links, from one walk of its tree. */
 export function extractMarkup({root, source}: Tree): Markup {
   const images: Image[] = []
   const links: Link[] = []
   // What stands in a comment is not shown.
   const shown = withoutCode(source)
-  if (/!\[|\]\(|\]\[|\]:|<[A-Za-z]/.test(source)) {
-    const targets = targetsOf(root)
-    for (const node of nodesOf(root)) {
+  if (mayMarkUp(source)) {
+    const nodes = nodesOf(root).filter(({type}) => marks.has(type))
+    const targets = targetsOf(nodes)
+    for (const node of nodes) {
       for (const image of imagesIn(node, shown, targets)) images.push(image)
       for (const link of linksIn(node, shown, targets)) links.push(link)
     }
   }
-  return {headings: root.children.flatMap(node => headingIn(node, shown)), images, links}
-}
-
-/** Every node, in order; with a stack of our own, since emphasis can be nested deeper than the call stack goes. */
-function* nodesOf(root: Root): Generator<Nodes> {
-  const steps: Nodes[] = [root]
-  for (let node = steps.pop(); node; node = steps.pop()) {
-    yield node
-    if ('children' in node) for (const child of node.children.toReversed()) steps.push(child)
+  let headings: readonly Heading[] | undefined
+  return {
+    get headings() {
+      return (headings ??= root.children.flatMap(node => headingIn(node, shown) ?? []))
+    },
+    images,
+    links,
   }
 }
 
+const marks = new Set<Nodes['type']>(['html', 'image', 'imageReference', 'link', 'linkReference', 'definition']) // prettier-ignore
+
+/** A cheap look first: most drafts have neither images nor links. */
+const mayMarkUp = (source: string) =>
+  ['![', '](', '][', ']:'].some(mark => source.includes(mark)) || (source.includes('<') && /<[A-Za-z]/.test(source))
+
+/** Every node, in order; with a stack of our own, since emphasis can be nested deeper than the call stack goes. */
+function nodesOf(root: Root): readonly Nodes[] {
+  const nodes: Nodes[] = []
+  const steps: Nodes[] = [root]
+  for (let node = steps.pop(); node; node = steps.pop()) {
+    nodes.push(node)
+    if ('children' in node) for (const child of node.children.toReversed()) steps.push(child)
+  }
+  return nodes
+}
+
 /** Where the draft's references lead, by their identifiers. */
-function targetsOf(root: Root): ReadonlyMap<string, string> {
+function targetsOf(nodes: readonly Nodes[]): ReadonlyMap<string, string> {
   const targets = new Map<string, string>()
-  for (const node of nodesOf(root)) if (node.type === 'definition') targets.set(node.identifier, node.url)
+  for (const node of nodes) if (node.type === 'definition') targets.set(node.identifier, node.url)
   return targets
 }
 
@@ -62,24 +78,30 @@ function linksIn(node: Nodes, source: string, targets: ReadonlyMap<string, strin
   return [{...at, text: (text + ' ' + alt).trim(), target, form: isTyped ? 'address' : 'markdown'}]
 }
 
-function headingIn(node: RootContent, source: string): readonly Heading[] {
-  const at = placeOf(node)
-  if (node.type === 'html') return htmlHeadings(source, at)
+function headingIn(node: RootContent, source: string): Heading | readonly Heading[] | undefined {
+  if (node.type === 'html') return htmlHeadings(source, placeOf(node))
   if (node.type === 'paragraph' && isBold(node)) {
     const {text} = readPhrasing(node, source).passage
-    return text.includes('\n') ? [] : [{...at, text, depth: 0, form: 'bold'}]
+    return text.includes('\n') ? undefined : {...placeOf(node), text, depth: 0, form: 'bold'}
   }
-  if (node.type !== 'heading') return []
-  const isAtx = source.charAt(at.start) === '#'
-  return [
-    {...at, text: readPhrasing(node, source).passage.text, depth: node.depth, form: isAtx ? 'hashes' : 'underline'},
-  ]
+  if (node.type !== 'heading') return undefined
+  const {start, end} = placeOf(node)
+  return {
+    start,
+    end,
+    // Read only where it is told or weighed.
+    get text() {
+      return readPhrasing(node, source).passage.text
+    },
+    depth: node.depth,
+    form: source.charAt(start) === '#' ? 'hashes' : 'underline',
+  }
 }
 
 /** Whether all of a paragraph is bold, but for a colon. */
 function isBold({children}: Extract<RootContent, {type: 'paragraph'}>): boolean {
-  const [first, ...rest] = children
-  return first?.type === 'strong' && rest.every(node => node.type === 'text' && /^\s?:?\s?$/.test(node.value))
+  if (children[0]?.type !== 'strong') return false
+  return children.every((node, at) => at === 0 || (node.type === 'text' && /^\s?:?\s?$/.test(node.value)))
 }
 
 function htmlHeadings(source: string, {start, end}: Range): readonly Heading[] {

@@ -39,15 +39,24 @@ export function indexParts(text: string): PartIndex {
     }
     return found
   }
+  // Two letters have a slot of their own kind, which only tells whether they stand anywhere.
+  const pairs = new Uint8Array(slots)
+  for (let at = 1; at < text.length; at++) pairs[pairAt(text, at - 1)] = 1
+  const mayHave = (part: string) => part.length < 2 || pairs[pairAt(part, 0)] === 1
   return {
-    includes: part => (part.length < 3 ? text.includes(part) : search(part, 1).length > 0),
-    placesOf: part => (part.length < 3 ? placesOfShort(text, part) : search(part, Infinity)),
+    includes: part => (part.length < 3 ? mayHave(part) && text.includes(part) : search(part, 1).length > 0),
+    placesOf: part => {
+      if (part.length >= 3) return search(part, Infinity)
+      return mayHave(part) ? placesOfShort(text, part) : []
+    },
   }
 }
 
 /** Of three letters. */
 const slotAt = (text: string, at: number) =>
   (text.charCodeAt(at) * 841 + text.charCodeAt(at + 1) * 29 + text.charCodeAt(at + 2)) & (slots - 1)
+
+const pairAt = (text: string, at: number) => (text.charCodeAt(at) * 61 + text.charCodeAt(at + 1)) & (slots - 1)
 
 function placesOfShort(text: string, part: string): readonly number[] {
   const places: number[] = []
