@@ -1,4 +1,5 @@
 import {defineRule, type Passage, type Prose, type Range, type Report, type Sentence} from '#rule'
+import {remember} from '#text/remember'
 import {capitalRuns, keyOf, mentionsIn, namesIn, pairsOf, wordsOf, type TermMention} from '../lexicons/term-mentions.js'
 import {isSlip} from '../lexicons/term-slips.js'
 
@@ -92,9 +93,7 @@ function clusters({sentences, words: vocabulary}: Report): readonly (readonly Pl
     )
   const keys = new Set(named.flatMap(capitalRuns).flatMap(namesIn).map(keyOf))
   const starts = new Set([...keys].flatMap(key => [key.slice(0, 2), key.slice(0, 3), key.slice(0, 4)]))
-  const possible = new Set<Prose>()
-  for (const [word, places] of vocabulary)
-    if (starts.has(word.slice(0, 4))) for (const {prose} of places) possible.add(prose)
+  const possible = piecesWithStart(starts, vocabulary)
   const found = new Map<string, Place[]>()
   for (const sentence of own) {
     if (!possible.has(sentence.prose)) continue
@@ -113,13 +112,11 @@ function clusters({sentences, words: vocabulary}: Report): readonly (readonly Pl
 const hasName =
   /(?<![A-Za-z\d'’])[A-Z][A-Za-z\d'’]*(?:[\s‑-]{1,2}|\s?&\s?)(?:(?:of|and|for|the|in|to|on|upon|with|at|&)\s{1,2}){0,6}[A-Z]/
 
-function remember<K extends object, V>(make: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>()
-  return key => {
-    const value = known.get(key) ?? make(key)
-    known.set(key, value)
-    return value
-  }
+/** The pieces with a word that begins so. */
+function piecesWithStart(starts: ReadonlySet<string>, words: Report['words']): ReadonlySet<Prose> {
+  const found = new Set<Prose>()
+  for (const [word, places] of words) if (starts.has(word.slice(0, 4))) for (const {prose} of places) found.add(prose)
+  return found
 }
 
 const placeIn = ({range}: Passage, {start, end}: Range) => range(start, end)

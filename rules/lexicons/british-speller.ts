@@ -1,4 +1,6 @@
 import type {Report} from '#rule'
+import {remember} from '#text/remember'
+import {onceADraft} from './once-a-draft.js'
 import {createSpeller, type Speller} from './speller.js'
 
 let loading: Promise<Speller> | undefined
@@ -8,11 +10,9 @@ export function loadSpeller(): Promise<Speller> {
   return (loading ??= import('./british-english.js').then(({britishEnglish}) => createSpeller(britishEnglish)))
 }
 
-const unknown = new WeakMap<Report, ReadonlySet<string>>()
+const unknownTo = remember(({knows}: Speller) =>
+  onceADraft(({words}): ReadonlySet<string> => new Set([...words.keys()].filter(word => !knows(word)))),
+)
 
-/** The words of a draft (letters alone, in lower case) that the speller does not know. */
-export function unknownWords(report: Report, {knows}: Speller): ReadonlySet<string> {
-  const known = unknown.get(report) ?? new Set([...report.words.keys()].filter(word => !knows(word)))
-  unknown.set(report, known)
-  return known
-}
+/** The words of a draft (letters alone, in lower case) that a speller does not know. */
+export const unknownWords = (report: Report, speller: Speller) => unknownTo(speller)(report)

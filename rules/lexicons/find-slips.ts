@@ -1,6 +1,7 @@
 import type {Prose, Range, Report} from '#rule'
 import {fold} from '#text/fold'
 import {letter} from '#text/letter'
+import {remember} from '#text/remember'
 
 /** What somebody typed in place of something else, bounded by the words around it. */
 export interface Slip {
@@ -43,13 +44,7 @@ export function findSlips(report: Report, slips: readonly Slip[]): ReadonlyMap<P
   return found
 }
 
-const firstWords = new WeakMap<Slip, string>()
-
-function firstWordOf(slip: Slip): string {
-  const known = firstWords.get(slip) ?? /^[a-z]*/.exec(slip.wrong)?.[0] ?? ''
-  firstWords.set(slip, known)
-  return known
-}
+const firstWordOf = remember(({wrong}: Slip) => /^[a-z]*/.exec(wrong)?.[0] ?? '')
 
 function slipAt(slip: Slip, {passage: {text, range}}: Prose, folded: string, start: number): FoundSlip | undefined {
   const end = start + slip.wrong.length
@@ -67,19 +62,12 @@ const sentenceStart = '(?:^|(?<=[.:;!?] ))'
 
 type Context = Readonly<Record<'before' | 'after' | 'notBefore' | 'notAfter', RegExp | undefined>>
 
-const contexts = new WeakMap<Slip, Context>()
-
 /** Compiled where its words are met, and once. */
-function contextOf(slip: Slip): Context {
-  const known = contexts.get(slip)
-  if (known) return known
-  const {before, after, notBefore, notAfter} = slip
+const contextOf = remember(({before, after, notBefore, notAfter}: Slip): Context => {
   const ending = (alternatives: string | undefined) => alternatives === undefined ? undefined : new RegExp(`(?<=(?<![a-z\\d'])(?:${alternatives.replace(/(?<!\[)\^/g, sentenceStart)})[ -]?)`, 'y') // prettier-ignore
   const beginning = (alternatives: string | undefined) => alternatives === undefined ? undefined : new RegExp(`[ -]?(?:${alternatives})(?![a-z])`, 'y') // prettier-ignore
-  const context = {before: ending(before), notBefore: ending(notBefore), after: beginning(after), notAfter: beginning(notAfter)} // prettier-ignore
-  contexts.set(slip, context)
-  return context
-}
+  return {before: ending(before), notBefore: ending(notBefore), after: beginning(after), notAfter: beginning(notAfter)}
+})
 
 function fits({before, after, notBefore, notAfter}: Context, text: string, {start, end}: Range): boolean {
   return (

@@ -1,5 +1,5 @@
 // Reads the noun phrase in front of a verb, by closed lists of words: enough to tell its number where it is short and plain.
-import {tokensIn} from '#text/tokens'
+import {isOneSpace, tokensIn} from '#text/tokens'
 import {adverbs, clauseOpeners, manyDeterminers, oneDeterminers, outsideNoun, wideOpeners} from './number-words.js'
 
 export interface Token {
@@ -27,14 +27,11 @@ export interface NounPhrase {
 export function tokensOf(text: string): readonly Token[] {
   let last = 0
   return tokensIn(text, /[A-Za-z][A-Za-z'’-]*|\d[\d,.]*/g).map(({text: raw, start, end}) => {
-    const isJoined = start > last && (isSpace(text, last, start) || text.slice(last, start).trim() === '')
+    const isJoined = start > last && (isOneSpace(text, last, start) || text.slice(last, start).trim() === '')
     last = end
     return {word: raw.toLowerCase(), raw, start, end, isJoined}
   })
 }
-
-/** Nearly always one space stands between two words. */
-const isSpace = (text: string, from: number, to: number) => to - from === 1 && text.charCodeAt(from) === 32
 
 /** The phrase whose noun is in front of the verb at `verb`, adverbs left out. */
 export function subjectOf(tokens: readonly Token[], verb: number): NounPhrase | undefined {

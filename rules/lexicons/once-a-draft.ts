@@ -1,11 +1,5 @@
 import type {Report} from '#rule'
+import {remember} from '#text/remember'
 
 /** Reads a draft once, whichever rule asks first. */
-export function onceADraft<T>(read: (report: Report) => T): (report: Report) => T {
-  const known = new WeakMap<Report, {readonly answer: T}>()
-  return report => {
-    const found = known.get(report) ?? {answer: read(report)}
-    known.set(report, found)
-    return found.answer
-  }
-}
+export const onceADraft = <T>(read: (report: Report) => T) => remember(read)

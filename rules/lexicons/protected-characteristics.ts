@@ -1,6 +1,8 @@
 // Equality Act 2010, in force in England, Wales and Scotland: s. 4 lists the nine protected characteristics, s. 149(7) the eight
 // relevant ones of the public sector duty, which leave out marriage and civil partnership.
 
+import {remember} from '#text/remember'
+
 export interface Characteristic {
   /** As section 4 names it. */
   readonly name: string
@@ -80,14 +82,8 @@ export const characteristics: readonly Characteristic[] = [
   },
 ]
 
-const speaking = new Map<Characteristic, RegExp>()
-
 /** Finds those who share a characteristic in any text; compiled when first asked for. */
-function speaksOf(characteristic: Characteristic): RegExp {
-  const pattern = speaking.get(characteristic) ?? new RegExp(`\\b(?:${characteristic.people})(?![a-z])`, 'i')
-  speaking.set(characteristic, pattern)
-  return pattern
-}
+const speaksOf = remember(({people}: Characteristic) => new RegExp(`\\b(?:${people})(?![a-z])`, 'i'))
 
 /** The characteristics of those whom a text speaks of. */
 export function characteristicsIn(text: string): readonly Characteristic[] {

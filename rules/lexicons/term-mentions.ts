@@ -1,7 +1,7 @@
 // Finds the names of several words in a text (“Health and Wellbeing Board”), and where the same words stand in another case or with another hyphen.
 import type {Range} from '#rule'
 import {isQuoted} from '#text/is-quoted'
-import {tokensIn} from '#text/tokens'
+import {isOneSpace, tokensIn} from '#text/tokens'
 
 export interface TermMention extends Range {
   /** The letters of its words. */
@@ -44,7 +44,7 @@ export function wordsOf(text: string, from: number, to: number): Words {
     tokens.push({
       word: word === '&' ? 'and' : word.toLowerCase().replace('’', "'"),
       isCapital,
-      isJoined: isSpace(sentence, last, start) || (start - last <= 2 && /^(?:\s\s?|-|‑)$/.test(sentence.slice(last, start))), // prettier-ignore
+      isJoined: isOneSpace(sentence, last, start) || (start - last <= 2 && /^(?:\s\s?|-|‑)$/.test(sentence.slice(last, start))), // prettier-ignore
       isFirst: isCapital && (start === 0 || isNumbered(tokens) || opening.test(sentence.slice(Math.max(0, start - 4), start))), // prettier-ignore
       start: from + start,
       end: from + end,
@@ -53,9 +53,6 @@ export function wordsOf(text: string, from: number, to: number): Words {
   }
   return {text, tokens}
 }
-
-/** Nearly always one space stands between two words. */
-const isSpace = (text: string, from: number, to: number) => to - from === 1 && text.charCodeAt(from) === 32
 
 const opening = /(?:[.:;!?()[\]“"‘/–—•*]|\s-)\s*$/
 const isNumbered = ([first, second]: readonly Token[]) => second === undefined && /^\d/.test(first?.word ?? '')

@@ -1,4 +1,5 @@
 import {defineRule, type Profile, type Section} from '#rule'
+import {remember} from '#text/remember'
 
 export default defineRule({
   summary: 'Sections stand in the order of the council’s template.',
@@ -42,14 +43,8 @@ export default defineRule({
   },
 })
 
-const orders = new WeakMap<Profile, ReadonlyMap<string, number>>()
-
 /** Where the sections of a template stand, made once for all its drafts. */
-function orderOf(profile: Profile): ReadonlyMap<string, number> {
-  const order = orders.get(profile) ?? new Map(profile.sections.map(({id}, index) => [id, index]))
-  orders.set(profile, order)
-  return order
-}
+const orderOf = remember(({sections}: Profile) => new Map(sections.map(({id}, index) => [id, index])))
 
 /** The first section of each id, by the groups in which the profile orders them. */
 function groupsOf(sections: readonly Section[]): Iterable<readonly Section[]> {

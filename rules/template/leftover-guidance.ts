@@ -3,6 +3,7 @@ import {fold} from '#text/fold'
 import {findRuns, templateRuns, type TemplateRuns} from '#text/template-runs'
 import {wholeLine} from '#text/whole-line'
 import {withBrackets} from '#text/with-brackets'
+import {remember} from '#text/remember'
 import {leftoverGuidance, type Leftover} from '../lexicons/leftover-guidance.js'
 
 const fewestWords = 6
@@ -71,14 +72,8 @@ function hitsIn(text: string, known: TemplateRuns | Leftover): readonly Hit[] {
   return [...text.matchAll(known.pattern)].map(({0: {length}, index}) => ({start: index, end: index + length, isWeak}))
 }
 
-const runs = new WeakMap<Profile, TemplateRuns>()
-
 /** Of the guidance of a template, made once for all its drafts. */
-function runsOf(profile: Profile): TemplateRuns {
-  const known = runs.get(profile) ?? templateRuns(profile.guidance, fewestWords)
-  runs.set(profile, known)
-  return known
-}
+const runsOf = remember(({guidance}: Profile) => templateRuns(guidance, fewestWords))
 
 // A label and its gloss are the template’s words; what else stands behind it counts where nothing else can be meant.
 function isSaid({kind, passage, section}: Prose, {start, end, isWeak}: Hit): boolean {

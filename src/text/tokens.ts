@@ -17,3 +17,6 @@ export function tokensIn(text: string, pattern: RegExp): readonly Token[] {
     return {text: token, start, end}
   })
 }
+
+/** Whether one space, as nearly always, is all that stands between two tokens. */
+export const isOneSpace = (text: string, from: number, to: number) => to - from === 1 && text.charCodeAt(from) === 32
