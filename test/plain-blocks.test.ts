@@ -1,32 +1,12 @@
 import fc from 'fast-check'
-import {gfmTableFromMarkdown} from 'mdast-util-gfm-table'
-import {gfmTable} from 'micromark-extension-gfm-table'
 import {readFileSync, readdirSync} from 'node:fs'
 import path from 'node:path'
-import remarkFrontmatter from 'remark-frontmatter'
-import remarkParse from 'remark-parse'
-import {unified} from 'unified'
 import {describe, expect, it} from 'vitest'
-import {frontMatterEnd} from '../src/read/front-matter-end.js'
-import {normalise} from '../src/read/normalise.js'
 import {parse} from '../src/read/parse.js'
-
-/** The whole draft by remark-parse, with the same extensions. */
-function reference(text: string) {
-  const processor = unified().use(remarkParse)
-  if (frontMatterEnd(text) > 0) processor.use(remarkFrontmatter)
-  processor.use(function () {
-    const data = this.data()
-    data.micromarkExtensions = [...(data.micromarkExtensions ?? []), {disable: {null: ['codeIndented']}}]
-    if (!text.includes('|')) return
-    data.micromarkExtensions.push(gfmTable())
-    data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), gfmTableFromMarkdown()]
-  })
-  return processor.parse(normalise(text)).children
-}
+import {parseByRemark} from './reference-parser.js'
 
 function same(text: string): void {
-  expect(JSON.stringify(parse(text).root.children)).toBe(JSON.stringify(reference(text)))
+  expect(JSON.stringify(parse(text).root.children)).toBe(JSON.stringify(parseByRemark(text)))
 }
 
 const root = path.resolve(import.meta.dirname, '..')
