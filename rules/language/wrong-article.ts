@@ -1,4 +1,5 @@
 import {defineRule, type Prose, type Range, type Report} from '#rule'
+import {matchesIn} from '#text/matches-in'
 import {articleFor, isAcronym, type Article} from '../lexicons/article-sounds.js'
 
 export default defineRule({
@@ -74,20 +75,20 @@ interface Use extends Range {
   readonly before: string
 }
 
-const use = /(?<![\w'’&/.-])([Aa]n?)\s{1,8}(["“‘'([]?)([£$€]?\d[\d,]{0,12}|[A-Za-z][\w&'’-]{0,30})/g
+const use = /(?<![\w'’&/.-])([Aa]n?)\s{1,8}(["“‘'([]?)([£$€]?\d[\d,]{0,12}|[A-Za-z][\w&'’-]{0,30})/y
 
-function usesIn({prose, words}: Report): readonly Use[] {
+function usesIn({words}: Report): readonly Use[] {
   const isPartlyWelsh = ['yn', 'yr', 'ac', 'gan', 'wedi', 'mae', 'oedd'].some(word => words.has(word))
-  return prose.flatMap(piece => {
-    const {text} = piece.passage
-    if (piece.kind === 'label' || (isPartlyWelsh && isWelsh(text))) return []
-    return [...text.matchAll(use)].flatMap(match => {
-      const {0: all, 1: article = '', 2: before = '', 3: word = '', index: start} = match
-      const end = start + all.length
-      const isAbbreviated = word.length === 1 && text.charAt(end) === '.'
-      return isAbbreviated || isLetter(text, start, article, word) ? [] : [{prose: piece, start, end, article, word, before}] // prettier-ignore
-    })
-  })
+  return ['a', 'an'].flatMap(written => words.get(written) ?? []).flatMap(({prose, start}) => {
+    const {text} = prose.passage
+    if (prose.kind === 'label' || (isPartlyWelsh && isWelsh(text))) return []
+    use.lastIndex = start
+    const {0: all = '', 1: article, 2: before = '', 3: word = ''} = use.exec(text) ?? []
+    if (article === undefined) return []
+    const end = start + all.length
+    const isAbbreviated = word.length === 1 && text.charAt(end) === '.'
+    return isAbbreviated || isLetter(text, start, article, word) ? [] : [{prose, start, end, article, word, before}]
+  }) // prettier-ignore
 }
 
 // “Appendix A identifies”, and the mark of an item: “a agree the plan”.
@@ -104,19 +105,22 @@ const isWelsh = (text: string) => (text.match(/\b(?:yn|yr|ac|gan|wedi|mae|mae’
 /** The article that the report gives the same acronym more often: where nobody else can tell, it should agree with itself. */
 function elsewhere(uses: readonly Use[], word: string): Article | undefined {
   if (!isAcronym(word)) return undefined
-  const same = uses.filter(other => other.word === word).map(other => other.article.toLowerCase())
-  const an = same.filter(other => other === 'an').length
-  if (an === 0 || an === same.length) return undefined
-  if (an * 2 === same.length) return same[0] === 'an' ? 'an' : 'a'
-  return an * 2 > same.length ? 'an' : 'a'
+  const same = uses.filter(other => other.word === word)
+  const [a, an] = [same.filter(use => !isAn(use)), same.filter(isAn)]
+  if (a.length === 0 || an.length === 0) return undefined
+  const isFirst = Math.min(...an.map(placeOf)) < Math.min(...a.map(placeOf))
+  return an.length > a.length || (an.length === a.length && isFirst) ? 'an' : 'a'
 }
 
-function doublesIn({prose, lowerCase}: Report) {
-  if (!/\b(?:an?|the)\s+(?:an?|the)\s/.test(lowerCase)) return []
-  return prose.flatMap(
-    ({kind, passage}) =>
+const isAn = ({article}: Use) => article.toLowerCase() === 'an'
+const placeOf = ({prose, start, end}: Use) => prose.passage.range(start, end).start
+
+const doubled = ['a the ', 'an the ', 'the a ', 'the an ', 'a an ', 'an a ']
+
+function doublesIn(report: Report) {
+  return report.proseWith(doubled).flatMap(({kind, passage}) =>
     kind === 'label'
       ? []
-      : [...passage.text.matchAll(/(?<![\w'’-])(?:an? the|the an?|a an|an a)(?= [a-z])(?! la\b)/g)].map(({0: words, index}) => ({words, at: passage.range(index, index + words.length)})), // prettier-ignore
-  )
+      : matchesIn(passage.text, /(?<![\w'’-])(?:an? the|the an?|a an|an a)(?= [a-z])(?! la\b)/g).map(({0: words, index}) => ({words, at: passage.range(index, index + words.length)})),
+  ) // prettier-ignore
 }
