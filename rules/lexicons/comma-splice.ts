@@ -1,5 +1,6 @@
 // Finds a comma that joins two sentences. Source: British English usage; conservative, because much may stand between commas.
 import type {Range} from '#text/range'
+import {tokensIn} from '#text/tokens'
 import {
   adverbial,
   adverbs,
@@ -26,11 +27,21 @@ const farthest = 300
 /** The first comma that joins two sentences, with what begins the second of them. */
 export function commaSplice(text: string): Range | undefined {
   for (let comma = text.indexOf(','); comma !== -1; comma = text.indexOf(',', comma + 1)) {
+    if (!mayBegin(text, comma)) continue
     const words = wordsBehind(text, comma)
     const last = beginningOf(words, text)
     if (last !== undefined && isSplice(text, comma, words)) return {start: comma, end: words[last]?.end ?? comma}
   }
   return undefined
+}
+
+const next = /\s+([A-Za-z]+)/y
+
+/** Whether the word behind a comma may begin a sentence: most do not, and need no further look. */
+function mayBegin(text: string, comma: number): boolean {
+  next.lastIndex = comma + 1
+  const word = next.exec(text)?.[1]?.toLowerCase()
+  return word === undefined || adverbs.has(word) || pronouns.has(word) || articles.has(word) || !neverBare.has(word)
 }
 
 interface Word extends Range {
@@ -47,10 +58,10 @@ function wordsBehind(text: string, comma: number): readonly Word[] {
   const from = comma + 1 + (aside.exec(text.slice(comma + 1, comma + 20))?.[0].length ?? 0)
   const stretch = /^[^,;:.!?()–—“"]{0,160}/.exec(text.slice(from, from + 160))?.[0] ?? ''
   if (stretch.length < 60 && text.charAt(from + stretch.length) === ',') return []
-  return [...stretch.matchAll(/[A-Za-z]+(?:[’'][a-z]{1,2}(?![a-z]))?/g)].map(({0: word, index}) => ({
+  return tokensIn(stretch, /[A-Za-z]+(?:[’'][a-z]{1,2}(?![a-z]))?/g).map(({text: word, start, end}) => ({
     word: word.toLowerCase().replace('’', "'"),
-    start: from + index,
-    end: from + index + word.length,
+    start: from + start,
+    end: from + end,
   }))
 }
 
@@ -74,8 +85,9 @@ function beginningOf(words: readonly Word[], text: string): number | undefined {
 
 /** Whether a word may begin a subject without its article: no name, and nothing that hangs on what went before. */
 const beginsBare = (first: string, initial: string) =>
-  /[a-z]/.test(initial) && !notBare.has(first) && !subordinate.has(first) && !adverbial.has(first) && !prepositions.has(first) &&
-  !relatives.has(first) && !contrasts.has(first) && !degrees.has(first) && !/..(?:ing|ed|ly)$/.test(first) // prettier-ignore
+  /[a-z]/.test(initial) && !neverBare.has(first) && !/..(?:ing|ed|ly)$/.test(first)
+
+const neverBare = new Set([notBare, subordinate, adverbial, prepositions, relatives, contrasts, degrees].flatMap(words => [...words])) // prettier-ignore
 
 function beginsBehindAdverb(words: readonly Word[]): boolean {
   const second = words[1]?.word ?? ''
