@@ -1,6 +1,7 @@
-import {defineRule} from '#rule'
+import {defineRule, type Report, type Sentence} from '#rule'
 import {isQuoted} from '#text/is-quoted'
 import {disagreements} from '../lexicons/disagreements.js'
+import {mayDisagree} from '../lexicons/may-disagree.js'
 import {tokensOf} from '../lexicons/noun-phrases.js'
 
 export default defineRule({
@@ -70,8 +71,7 @@ export default defineRule({
     },
   ],
   *check({report}) {
-    for (const {text, start, prose} of report.sentences) {
-      if (prose.kind !== 'paragraph' && prose.kind !== 'item') continue
+    for (const {text, start, prose} of sentencesToRead(report)) {
       for (const {says, from, to, wrong, right, isSure} of disagreements(tokensOf(text))) {
         if (isQuoted(prose.passage.text, start + from)) continue
         const words = text.slice(from, to).replace(/\s+/g, ' ')
@@ -83,3 +83,14 @@ export default defineRule({
     }
   },
 })
+
+function sentencesToRead(report: Report): ReadonlySet<Sentence> {
+  const found = new Set<Sentence>()
+  for (const [word, may] of mayDisagree)
+    for (const {prose, start} of report.words.get(word) ?? []) {
+      if (prose.kind !== 'paragraph' && prose.kind !== 'item') continue
+      const sentence = report.sentencesOf(prose).find(({end}) => start < end)
+      if (sentence && may(sentence.text, start - sentence.start)) found.add(sentence)
+    }
+  return found
+}
