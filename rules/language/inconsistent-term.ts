@@ -1,6 +1,17 @@
-import {defineRule, type Passage, type Prose, type Range, type Report, type Sentence} from '#rule'
+import {defineRule, type Passage, type PlaceInProse, type Prose, type Range, type Report, type Sentence} from '#rule'
+import {endOfLetters} from '#text/end-of-letters'
 import {remember} from '#text/remember'
-import {capitalRuns, keyOf, mentionsIn, namesIn, pairsOf, wordsOf, type TermMention} from '../lexicons/term-mentions.js'
+import {
+  capitalRuns,
+  isWithCapitals,
+  formOf,
+  keyOf,
+  mentionsIn,
+  namesIn,
+  pairsOf,
+  wordsOf,
+  type TermMention,
+} from '../lexicons/term-mentions.js'
 import {isSlip} from '../lexicons/term-slips.js'
 
 export default defineRule({
@@ -91,13 +102,12 @@ function clusters({sentences, words: vocabulary}: Report): readonly (readonly Pl
     [...(pairs ??= new Set(named.flatMap(pairsOf)))].some(
       pair => pair.startsWith(key + ' ') && pair !== `${key} ${next}`,
     )
-  const keys = new Set(named.flatMap(capitalRuns).flatMap(namesIn).map(keyOf))
-  const starts = new Set([...keys].flatMap(key => [key.slice(0, 2), key.slice(0, 3), key.slice(0, 4)]))
-  const possible = piecesWithStart(starts, vocabulary)
+  const names = contested(new Set(named.flatMap(capitalRuns).flatMap(namesIn).map(keyOf)), vocabulary)
+  const possible = new Set([...names.values()].flat())
   const found = new Map<string, Place[]>()
   for (const sentence of own) {
     if (!possible.has(sentence.prose)) continue
-    for (const {tokens, ...mention} of mentionsIn(wordsIn(sentence), keys, starts)) {
+    for (const {tokens, ...mention} of mentionsIn(wordsIn(sentence), names)) {
       if (!mention.isFull && !isSlip(tokens, isAlone)) continue
       const places = found.get(mention.key) ?? []
       places.push({...mention, at: placeIn(sentence.prose.passage, mention)})
@@ -112,11 +122,24 @@ function clusters({sentences, words: vocabulary}: Report): readonly (readonly Pl
 const hasName =
   /(?<![A-Za-z\d'’])[A-Z][A-Za-z\d'’]*(?:[\s‑-]{1,2}|\s?&\s?)(?:(?:of|and|for|the|in|to|on|upon|with|at|&)\s{1,2}){0,6}[A-Z]/
 
-/** The pieces with a word that begins so. */
-function piecesWithStart(starts: ReadonlySet<string>, words: Report['words']): ReadonlySet<Prose> {
-  const found = new Set<Prose>()
-  for (const [word, places] of words) if (starts.has(word.slice(0, 4))) for (const {prose} of places) found.add(prose)
+/** The names that stand in several forms, with the pieces where they do. */
+function contested(keys: ReadonlySet<string>, words: Report['words']): ReadonlyMap<string, readonly Prose[]> {
+  const found = new Map<string, readonly Prose[]>()
+  for (const key of keys) {
+    const all = beginnings(key).flatMap(word => (words.get(word) ?? []).flatMap(place => formAt(place, key)))
+    if (all.some(({form}) => form !== all[0]?.form)) found.set(key, all.map(({prose}) => prose)) // prettier-ignore
+  }
   return found
+}
+
+/** What its first word may be, whatever hyphens and spaces it is written with. */
+const beginnings = (key: string) => Array.from({length: key.length - 1}, (_, at) => key.slice(0, at + 2))
+
+function formAt({prose, start}: PlaceInProse, key: string) {
+  const {text} = prose.passage
+  const end = endOfLetters(text, start, key.replaceAll("'", ''))
+  const written = end === undefined ? '' : text.slice(start, end)
+  return isWithCapitals(written) ? [{prose, form: formOf(written)}] : []
 }
 
 const placeIn = ({range}: Passage, {start, end}: Range) => range(start, end)

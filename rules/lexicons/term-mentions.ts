@@ -117,21 +117,27 @@ export const keyOf = (tokens: readonly Token[]) => tokens.map(({word}) => word).
 /** Where a sentence has the words of one of these names. */
 export function* mentionsIn(
   {text, tokens}: Words,
-  keys: ReadonlySet<string>,
-  starts: ReadonlySet<string>,
+  keys: Pick<ReadonlySet<string>, 'has'>,
 ): Generator<TermMention & {readonly tokens: readonly Token[]}> {
   for (const [at, first] of tokens.entries()) {
-    if (!starts.has(first.word.slice(0, 4))) continue
     let key = first.word
     for (let count = 2; count <= longest && tokens[at + count - 1]?.isJoined === true; count++) {
       key += tokens[at + count - 1]?.word ?? ''
       if (!keys.has(key)) continue
       const some = tokens.slice(at, at + count)
       const end = some.at(-1)?.end ?? first.end
-      if (isQuoted(text, first.start) || !/[a-z]{2}/.test(text.slice(first.start, end))) continue
-      const written = text.slice(first.start, end).replace(/\s+/g, ' ')
+      if (isQuoted(text, first.start) || !isWithCapitals(text.slice(first.start, end))) continue
+      const written = inOneLine(text.slice(first.start, end))
       const isFull = some.every(({isCapital, word}) => isCapital || joining.has(word))
-      yield {key, written, form: written.replaceAll('’', "'"), isFull, start: first.start, end, tokens: some}
+      yield {key, written, form: formOf(written), isFull, start: first.start, end, tokens: some}
     }
   }
 }
+
+/** Whether words may be a name: not all in capitals, and not all without. */
+export const isWithCapitals = (written: string) => /[A-Z]/.test(written) && /[a-z]{2}/.test(written)
+
+const inOneLine = (written: string) => written.replace(/\s+/g, ' ')
+
+/** What two mentions of a name, as written, are compared by. */
+export const formOf = (written: string) => inOneLine(written).replaceAll('’', "'")
