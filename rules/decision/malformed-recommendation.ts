@@ -48,6 +48,10 @@ export default defineRule({
       near: 'Recommendations:\n\nThe Committee is recommended to:\n\n(1) note the report; and\n\n(2) approve the lease.\n',
     },
     {near: 'Recommendations:\n\nThe Committee is asked to note the report.\n'},
+    {near: 'Recommendations:\n\nThe Committee:\n\n(a) approves the lease; and\n\n(b) adopts the policy.\n'},
+    {
+      near: 'Recommendations:\n\nMembers are asked to agree the lease.\n\nThe reasons are as follows. Agreeing it now keeps the hall open, and the rent is fair.\n',
+    },
     // The grounds of a refusal are parts of one resolution.
     {
       near: 'Recommendation:\n\nREFUSE for the following reasons:\n\n1. The proposal harms the street.\n2. There is no parking.\n',
@@ -69,7 +73,7 @@ export default defineRule({
       return
     }
     // Behind “It is recommended that:” each item goes on with its own subject, behind “to:” with its verb.
-    if (stem && (suppliesForm.test(stem.passage.text) || formOf(stem) !== 'none')) return
+    if (stem && (suppliesForm.test(stem.passage.text) || formOf(stem) !== 'none' || recommendations.every(saysWhatIsDone))) return // prettier-ignore
     const odd = recommendations.find(item => formOf(item) === 'none')
     if (odd) yield {says: 'form', with: {words: firstLine(odd.passage).text}, at: firstLine(odd.passage).range()}
     const other = odd
@@ -114,6 +118,12 @@ function isRemark(text: string): boolean {
 const suppliesForm = /\b(?:that|to|recommended|asked|requested|invited|recommends?|resolves?)\b[^.]{0,20}[:–—-]?\s*$/i
 const verbs =
   /^(?:note|approve|agree|adopt|receive|consider|authorise|authorize|delegate|endorse|support|recommend|refer|accept|confirm|appoint|amend|request|review|make|grant|refuse|determine|instruct|allocate|release|award|enter|proceed|publish|revoke|retain|continue|close|open|withdraw|nominate|select|choose|set|extend|establish|introduce|implement|commission|undertake|carry|ask|invite|exclude|acknowledge|comment|scrutinise|identify|provide|waive|dispose|acquire|sell|let|fund|increase|reduce|transfer|terminate|renew|begin|start|defer|ratify|designate|declare|submit|consult|write|monitor|welcome|resolve|advise|discuss|hold|keep|give|take|use|join|sign|seek|permit|impose|issue|vary|cease|change|update|freeze|maintain|move|direct|ensure|examine|form|include|prepare|place|replace|remove|require|restrict|return|secure|suspend|sustain|thank)\b/i
+
+// “The Committee: (a) approves the lease; (b) notes the rent.”
+function saysWhatIsDone({passage}: Item): boolean {
+  const [first = ''] = /^[a-z]+s\b/i.exec(passage.text) ?? []
+  return verbs.test(first.replace(/ies$/, 'y').replace(/(?:(?<=sh|ss)e)?s$/, ''))
+}
 
 type Form = 'that' | 'to' | 'verb' | 'asked' | 'none'
 

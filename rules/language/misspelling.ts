@@ -31,7 +31,7 @@ export default defineRule({
     },
     // Either way of writing -ise, names, references, addresses, and compounds of words.
     {
-      near: 'Summary:\n\nThen Mr Buchannan will organize and organise the café’s co-production at www.exampel.gov.uk/libary (ref. abcd/2024x).\n',
+      near: 'Summary:\n\nThen Mr Buchannan will organize and organise the café’s co-production and socio-economic duty at www.exampel.gov.uk/libary (ref. abcd/2024x).\n',
     },
     {near: 'Summary:\n\nThe gover nance of the ser vice was reviewed.\n'},
     {near: 'Summary:\n\nMae’r cyngor wedi cytuno ar y cynllun ac mae’r adroddiad yn nodi’r camau nesaf.\n'},

@@ -23,6 +23,10 @@ export default defineRule({
         '7:1 Number 1.4 follows 1.1; renumber, or put back what is missing.',
       ],
     },
+    {
+      bad: 'Options:\n\n- (a) Keep the hall.\n- (b) Sell it.\n',
+      finds: ['3:1 Bullet and number “(a)” stand together; keep the number.'],
+    },
     // One number out of line is one fault, whatever follows it.
     {
       bad: '1. Background\n\n1.1 The hall is old.\n\n1.8 It is let.\n\n1.3 It is dry.\n\n1.4 It is warm.\n',
@@ -59,8 +63,12 @@ function* bullets({prose}: Report) {
   for (const {kind, bullet, number} of prose) {
     if ((!number && !bullet) || kind === 'label') continue
     const isBoth = bullet !== undefined && number !== undefined && !number.isMarkdown
-    if (isBoth && !isRun)
-      yield {says: 'bullet', with: {number: number.text}, at: {start: bullet.start, end: number.end}} as const
+    if (isBoth && !isRun) {
+      const at = {start: bullet.start, end: number.end}
+      const problem = {says: 'bullet', with: {number: number.text}, at} as const
+      // Markdown has no list with letters, so some write “- (a)” on purpose.
+      yield /\d/.test(number.text) ? problem : ({...problem, severity: 'suggestion'} as const)
+    }
     isRun = isBoth
   }
 }

@@ -14,7 +14,7 @@ import type {FieldTemplate, Profile} from './profile.js'
 import {readCircumstances} from './read-circumstances.js'
 import {isAsked, readHeader} from './read-header.js'
 import {searchProse} from './search-prose.js'
-import type {Consultation, DatedMention, Markup, Prose, Report, Section} from './types.js'
+import type {Consultation, DatedMention, Item, Markup, Prose, Report, Section} from './types.js'
 
 /** A draft, parsed, before it is known whose template it follows. */
 export interface Draft {
@@ -66,7 +66,7 @@ export function extractReport({text, tree, lines}: Draft, profile: Profile): Rep
     get links() {
       return getMarkup().links
     },
-    recommendations: items,
+    recommendations: items.filter(isRecommendation),
     recommendationStem: stem,
     reasons: extractItems(section('reasons')).items,
     consultations: sections.flatMap(toConsultation),
@@ -101,3 +101,6 @@ function datesIn(prose: Prose): readonly DatedMention[] {
     prose,
   }))
 }
+
+/** Not “The reasons are as follows. …”, which some write below what they recommend. */
+const isRecommendation = ({number, passage}: Item) => number !== undefined || !/^the reasons? /i.test(passage.text)
