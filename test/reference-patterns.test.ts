@@ -41,8 +41,7 @@ describe.each(labels)('under “%s”', label => {
   it('appendices, citations and officer references are read in linear time', () => {
     const read = (text: string) => {
       const {section, sections, prose} = reportOf(text)
-      extractAppendices(section('appendices'))
-      findCitations(prose)
+      findCitations(prose, extractAppendices(section('appendices')))
       extractOfficerReferences(profile.officerReferences, {prose, sections})
     }
     expect(superlinear(read)).toEqual([])

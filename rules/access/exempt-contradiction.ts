@@ -48,6 +48,7 @@ export default defineRule({
     {
       near: 'Exempt: No\n\nSummary:\n\nThis report is about exempt accommodation, tax-exempt savings and confidential waste. The new homes are exempt from the levy. This report is exempt from call-in.\n',
     },
+    {near: 'Exempt report: No\n\nSummary:\n\nThe hall is let.\n'},
     {near: 'Exempt: No\n\nSummary:\n\nThis report is not exempt. The last report was confidential.\n'},
     {near: 'Exempt: No, but Appendix B is\n\nAppendices:\n\nAppendix B: Bids (exempt)\n'},
     {
@@ -64,12 +65,16 @@ export default defineRule({
   },
 })
 
-function againstNo(report: Report, {value}: Field) {
+function againstNo(report: Report, {label, value}: Field) {
   const {sentences, proseWith, appendices} = report
   const said = exemptSentences(report).find(({text}) => saysPrivate(text))
   if (said) return {says: 'private', at: said.prose.passage.range(said.start, said.end)} as const
   const banner = proseWith(exemptHints).find(
-    ({kind, passage}) => (kind === 'title' || kind === 'label') && saysPrivate(passage.text),
+    // “Exempt report: No” has a label, and no banner.
+    ({kind, passage}) =>
+      kind === 'title' || (kind === 'label' && passage.range().start !== label.start)
+        ? saysPrivate(passage.text)
+        : false,
   )
   if (banner) return {says: 'private', at: banner.passage.range()} as const
   const appendix = appendices.find(({passage}) => withheldTitle.test(passage.text.trim()))

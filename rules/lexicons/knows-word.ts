@@ -1,7 +1,7 @@
 import type {WordGraph} from '#text/word-graph'
 import {councilWords} from './council-words.js'
 
-const prefixes = /^(?:non|pre|re|sub|multi|micro|inter|over|under|un|co|cross|counter|anti|self)/
+const prefixes = /^(?:non|pre|re|de|sub|multi|micro|inter|over|under|un|co|cross|counter|anti|self)/
 /** What stands in front of a hyphen and is no word: prefixes, and what words of Greek and Latin are combined from (“socio-”). */
 const hyphened =
   /^(?:non|pre|post|re|de|sub|multi|micro|macro|inter|intra|over|under|un|co|cross|counter|anti|self|mid|semi|bi|tri|quasi|pan|ultra|neo|geo|eco|bio|e|ex|vice|pro|mis|dis|in|[a-z]{2,8}o)$/i

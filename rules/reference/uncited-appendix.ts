@@ -21,6 +21,8 @@ export default defineRule({
     },
     // Cited by its title, in a range, or of another document.
     {near: 'Summary:\n\nThe visitor counts by branch are attached.\n\nAppendices:\n\nVisitor Counts by Branch\n'},
+    {near: 'Summary:\n\nThe Order in Appendix A is new.\n\nAppendices:\n\nAppendix A - Control Order 2018\n'},
+    {near: 'Summary:\n\nSee the Local Plan (Appendix 5), and Appendix A.\n\nAppendices:\n\nAppendix A: Map\n'},
     {
       near: 'Summary:\n\nSee Appendices A to C, and Appendix 2 of the Local Plan.\n\nAppendices:\n\nA. Counts\n\nB. Form\n\nC. Map\n',
     },

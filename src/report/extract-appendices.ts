@@ -72,22 +72,24 @@ const cited = new RegExp(
   `\\b(?:[Aa]ppendi(?:x|ces)|APPENDI(?:X|CES)|[Aa]nnex(?:e|es)?|ANNEX|App\\.)\\s{1,3}(${one}(?:(?:\\s?[,&–-]\\s?|,?\\s(?:and|or|to)\\s)${one}){0,12})`,
   'g',
 )
-// “Appendix 2 of the Local Plan” and “the Local Plan, Appendix 2” are somebody else's.
+// “Appendix 2 of the Local Plan” and “the Local Plan, Appendix 2” are somebody else's; “the Policy at Appendix 2” may be.
 const elsewhere = /^\s(?:of|to|in)\s(?!this\b|the report\b|the main report\b)/
 const ofAnother =
-  /\b(?:Plan|Strategy|Policy|Code|Act|Framework|Guidance|Constitution|NPPF|Regulations|Order|Document|Manual)(?:['’]s)?(?: (?:19|20)\d{2})?,? ?(?:\(|at |in )?$/
+  /\b(?:Plan|Strategy|Policy|Code|Act|Framework|Guidance|Constitution|NPPF|Regulations|Order|Document|Manual)(?:['’]s)?(?: (?:19|20)\d{2})?,? ?(\(|at |in )?$/
 
-/** Every place outside the list itself that sends the reader to an appendix of this report. */
-export function findCitations(prose: readonly Prose[]): readonly Citation[] {
+/** Every place outside the list itself that sends the reader to an appendix of this report, as far as that can be told. */
+export function findCitations(prose: readonly Prose[], appendices: readonly Appendix[]): readonly Citation[] {
   const found: Citation[] = []
   for (const piece of prose) {
     if (piece.section?.id === 'appendices') continue
     for (const match of piece.passage.text.matchAll(cited)) {
       const end = match.index + match[0].length
       if (elsewhere.test(piece.passage.text.slice(end, end + 30))) continue
-      if (ofAnother.test(piece.passage.text.slice(Math.max(0, match.index - 40), match.index))) continue
+      const another = ofAnother.exec(piece.passage.text.slice(Math.max(0, match.index - 40), match.index))
+      if (another && another[1] === undefined) continue
       for (const label of expand(match[1] ?? ''))
-        found.push({...piece.passage.range(match.index, end), label, prose: piece})
+        if (!another || appendices.some(appendix => appendix.label === label.toUpperCase()))
+          found.push({...piece.passage.range(match.index, end), label, prose: piece})
     }
   }
   return found

@@ -37,6 +37,7 @@ export function extractReport({text, tree, lines}: Draft, profile: Profile): Rep
     sections.find(found => found.id === id && !found.children.some(child => child.id === id))
   const circumstances = readCircumstances(field, prose, profile)
   const {stem, items} = extractItems(section('recommendations'))
+  const appendices = extractAppendices(section('appendices'))
   let shown: string | undefined
   let markup: Markup | undefined
   const getMarkup = () => (markup ??= extractMarkup(tree))
@@ -72,8 +73,8 @@ export function extractReport({text, tree, lines}: Draft, profile: Profile): Rep
     consultations: sections.flatMap(toConsultation),
     officerReferences: extractOfficerReferences(profile.officerReferences, {prose, sections}),
     contacts: extractContacts(fields),
-    appendices: extractAppendices(section('appendices')),
-    citations: findCitations(prose),
+    appendices,
+    citations: findCitations(prose, appendices),
     backgroundPapers: extractItems(section('background-papers')).items,
     dates: prose.flatMap(datesIn),
     jurisdiction: profile.jurisdiction,
