@@ -45,6 +45,7 @@ export default defineRule({
     {
       near: '## Summary\n\n<table><thead><tr><th>Ward</th><th>Homes</th></tr></thead><tr><td>Mill</td><td>38</td></tr></table>\n',
     },
+    {near: '## Summary\n\n| At 31 March | £000 |\n|---|---|\n| Assets | 4,318 |\n| Debts | 3,446 |\n'},
     {near: 'Summary:\n\nHomes\t412\nShops\t38\n'},
   ],
   *check({report}) {

@@ -52,6 +52,9 @@ export default defineRule({
     {
       near: 'Recommendations:\n\nMembers are asked to agree the lease.\n\nThe reasons are as follows. Agreeing it now keeps the hall open, and the rent is fair.\n',
     },
+    {
+      near: '2. Recommendations\n\n2.1 Members are asked to:\n\ni. agree the lease; and\n\nii. note the rent.\n\n2.2 The reasons are these. The lease ends in May.\n',
+    },
     // The grounds of a refusal are parts of one resolution.
     {
       near: 'Recommendation:\n\nREFUSE for the following reasons:\n\n1. The proposal harms the street.\n2. There is no parking.\n',

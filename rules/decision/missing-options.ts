@@ -1,4 +1,4 @@
-import {defineRule} from '#rule'
+import {defineRule, type Report} from '#rule'
 
 export default defineRule({
   summary: 'The report says which alternatives were considered, and why they were rejected or could not be.',
@@ -39,6 +39,9 @@ export default defineRule({
     {
       near: 'Report to: Cabinet\n\nRecommendations:\n\n1. That the hall be let.\n\nBackground:\n\nTwo other options were rejected: both cost more.\n',
     },
+    {
+      near: 'Report to: Cabinet\n\n## Recommendations\n\n1. That the hall be let.\n\n## Analysis of alternative options\n\n**Option 1: sell the hall.** This would leave the clubs without a room.\n',
+    },
     {near: 'Report to: Overview and Scrutiny Committee\n\nRecommendations:\n\n1. That the report be noted.\n'},
   ],
   *check({report}) {
@@ -47,7 +50,7 @@ export default defineRule({
     if (!section) {
       const recommendations = report.section('recommendations')
       const isAsked = report.missingSections.some(({id}) => id === 'options')
-      if (recommendations && !isAsked && report.committee?.kind === 'executive' && !weighed.test(report.lowerCase))
+      if (recommendations && !isAsked && report.committee?.kind === 'executive' && !weighsOptions(report))
         yield {says: 'absent', at: recommendations.label, severity: 'suggestion'}
     } else if (section.isBareAnswer && answer)
       yield {says: 'bare', with: {answer: answer.passage.text}, at: answer.passage.range()}
@@ -75,5 +78,9 @@ function isUnjudged(text: string): boolean {
 }
 
 // Some templates weigh the options in the body.
+const weighsOptions = ({sections, lowerCase}: Report) =>
+  sections.some(({title, isBlank}) => !isBlank && /\b(?:options|alternatives)\b/i.test(title)) ||
+  weighed.test(lowerCase)
+
 const weighed =
   /\b(?:options?|alternatives?|courses of action)\b[^.]{0,120}\b(?:considered|rejected|discounted|not (?:favoured|recommended|preferred|pursued)|appraised?)\b|\b(?:considered|rejected|discounted)\b[^.]{0,60}\b(?:options?|alternatives?)\b/

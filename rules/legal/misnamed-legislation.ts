@@ -40,6 +40,7 @@ export default defineRule({
       finds: ['3:23 There is no Localism Act 2012; correct the year (it is of 2011).'],
     },
     // The short way to write it is common, and right enough.
+    {near: 'Summary:\n\nA letter under the Localism Act 2011, dated 12 November 2024, was sent.\n'},
     {near: 'Legal Implications:\n\nThe Health and Safety at Work Act 1974 applies.\n'},
     {near: 'Summary:\n\nThe minister said: “The Equalities Act was passed in our time.”\n'},
     {

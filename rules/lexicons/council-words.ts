@@ -3,7 +3,8 @@
  * reports, on legislation.gov.uk and on GOV.UK.
  */
 export const councilWords: ReadonlySet<string> = new Set(
-  `actus alia amicus annum bona capita diem ejusdem facie forma generis gratia intra minimis mortem mutandis mutatis nisi obiter officio operandi pari
+  `capacitous regs handback handbacks caretaking oast cremator cremators exchanger exchangers
+  actus alia amicus annum bona capita diem ejusdem facie forma generis gratia intra minimis mortem mutandis mutatis nisi obiter officio operandi pari
   passu prima rata situ standi tempore vires vitro vivos
   appointeeship appointeeships benchmarked benchmarking callovers coppiced coppicing counterparties counterparty culverted culverting consultee consultees
   curtilage curtilages dedelegated dedelegation deputyship deputyships downland downlands fosterer fosterers greenway greenways licensable mandatorily novate novated

@@ -19,8 +19,8 @@ export function isHeadless({form, rows, range}: Table, text: string): boolean {
   return head.length === 2 && body.length > 1 && head[0]?.text.trim() !== '' && figures.every(isFigure) && !body.some(row => isFigure(row[0]?.text.trim() ?? '')) // prettier-ignore
 }
 
-// Years are headings.
-const isFigure = (text: string) => /^[-–(]?£?\d[\d,.]{0,14}\)?(?: ?%| ?[mk]| million)?$/i.test(text) && !/^(?:19|20)\d\d$/.test(text) // prettier-ignore
+// Years are headings, and so is “£000”.
+const isFigure = (text: string) => /^[-–(]?£?\d[\d,.]{0,14}\)?(?: ?%| ?[mk]| million)?$/i.test(text) && !/^(?:(?:19|20)\d\d|£?000s?)$/.test(text) // prettier-ignore
 
 /** In words, and above figures: headings to the eye, if not to a screen reader. */
 export function looksHeaded({form, rows}: Table): boolean {

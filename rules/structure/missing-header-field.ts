@@ -25,6 +25,9 @@ export default defineRule({
       profile: 'sefton',
       finds: ['1:1 The report has no header; give “Report to” and the other fields of the template (9 in all).'],
     },
+    {
+      near: 'Report to:\tCabinet Member – Housing\tReport of:\tCabinet Member for Parks\n\nSummary:\n\nThe hall is let.\n',
+    },
     {near: 'Subject to contract, the hall is let.\n'},
   ],
   *check({report, profile}) {

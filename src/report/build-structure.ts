@@ -92,7 +92,7 @@ function readLabels(draft: StructureDraft, marked: MarkedLine, {passage, labels}
 
 // “Recommendation(s): (1) That Cabinet …”: the first item stands on the line of its label.
 function addAnswer(draft: StructureDraft, line: Line, answer: Passage): void {
-  const typed = line.form === 'text' ? typedNumber(answer) : undefined
+  const typed = line.form === 'text' ? typedNumber(answer, false) : undefined
   if (line.form !== 'text') addText(draft, line, answer)
   else if (typed) addText(draft, {...line, number: typed.number}, trimPassage(answer.slice(typed.length)))
   else addText(draft, {...line, number: undefined, bullet: undefined}, answer)

@@ -29,15 +29,18 @@ export function extractAppendices(section: Section | undefined): readonly Append
   })
 }
 
+// “Appendix 1: Plan; Appendix 2: Charges”.
+const separator = /\n|;(?=\s{1,3}(?:and )?(?:appendix|annexe?) (?:[A-Z]|\d{1,2})\b)/i
+
 /** The lines of a paragraph, a line that goes on from the one above joined to it. */
 function linesOf(passage: Passage): readonly Passage[] {
   const lines: {start: number; end: number}[] = []
   let start = 0
   let isLabelled = false
-  for (const text of passage.text.split('\n')) {
+  for (const text of passage.text.split(separator)) {
     const end = start + text.length
     const last = lines.at(-1)
-    const label = listed.test(text) || initial.test(text)
+    const label = listed.test(text.trimStart()) || initial.test(text)
     if (last && ((isLabelled && !label) || /^[a-z(]/.test(text))) last.end = end
     else lines.push({start, end})
     isLabelled ||= label

@@ -10,10 +10,10 @@ type Style = 'decimal' | 'letter' | 'roman' | 'bullet' | 'none'
 
 /**
  * A section as a list: its numbered pieces; where none is numbered its bullets, else its paragraphs.
- * What is numbered otherwise than the first item belongs to the item above it.
+ * What is numbered otherwise than the first item belongs to the item above it. Pieces that are not its own are passed over.
  */
-export function extractItems(section: Section | undefined): Items {
-  const all = section ? allProse(section).filter(piece => piece.passage.text.trim() !== '') : []
+export function extractItems(section: Section | undefined, isItsOwn: (piece: Prose) => boolean = () => true): Items {
+  const all = section ? allProse(section).filter(piece => piece.passage.text.trim() !== '' && isItsOwn(piece)) : []
   const lead = leadOf(all)
   const prose = lead ? all.slice(all.indexOf(lead) + 1) : all
   const numbered = prose.filter(piece => piece.number)

@@ -14,7 +14,7 @@ import type {FieldTemplate, Profile} from './profile.js'
 import {readCircumstances} from './read-circumstances.js'
 import {isAsked, readHeader} from './read-header.js'
 import {searchProse} from './search-prose.js'
-import type {Consultation, DatedMention, Item, Markup, Prose, Report, Section} from './types.js'
+import type {Consultation, DatedMention, Markup, Prose, Report, Section} from './types.js'
 
 /** A draft, parsed, before it is known whose template it follows. */
 export interface Draft {
@@ -36,7 +36,7 @@ export function extractReport({text, tree, lines}: Draft, profile: Profile): Rep
   const section = (id: string) =>
     sections.find(found => found.id === id && !found.children.some(child => child.id === id))
   const circumstances = readCircumstances(field, prose, profile)
-  const {stem, items} = extractItems(section('recommendations'))
+  const {stem, items} = extractItems(section('recommendations'), recommends)
   const appendices = extractAppendices(section('appendices'))
   let shown: string | undefined
   let markup: Markup | undefined
@@ -67,7 +67,7 @@ export function extractReport({text, tree, lines}: Draft, profile: Profile): Rep
     get links() {
       return getMarkup().links
     },
-    recommendations: items.filter(isRecommendation),
+    recommendations: items,
     recommendationStem: stem,
     reasons: extractItems(section('reasons')).items,
     consultations: sections.flatMap(toConsultation),
@@ -104,4 +104,4 @@ function datesIn(prose: Prose): readonly DatedMention[] {
 }
 
 /** Not “The reasons are as follows. …”, which some write below what they recommend. */
-const isRecommendation = ({number, passage}: Item) => number !== undefined || !/^the reasons? /i.test(passage.text)
+const recommends = ({passage}: Prose) => !/^the reasons? /i.test(passage.text)

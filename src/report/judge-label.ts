@@ -17,12 +17,12 @@ export interface Context extends Surroundings {
 /** A candidate as a label, with what sets it off and how sure that is; undefined where it is a word of a sentence. */
 export function judge(text: string, {template, start, end}: Candidate, context: Context): LabelMatch | undefined {
   const tail = readTail(text, end, template, context)
-  const match = {template, start, labelEnd: end, end: tail.end}
+  const match = {template, start, labelEnd: end, end: tail.end, sureness: 0, isGlued: undefined}
   const answer = text.slice(tail.end).trim()
   const isSetApart = tail.hasColon || answer === ''
   if (context.before.trim() === '' && context.isFirst) {
     if (isSetApart) return {...match, sureness: 1, isGlued: undefined}
-    if (context.boldEnd >= end && context.boldEnd < text.length) return {...match, sureness: 0.9, isGlued: undefined}
+    if (isAllThatIsBold(text, match, context)) return {...match, sureness: 0.9, isGlued: undefined}
     if (isHalfSentence(template) && isCapitalised(text.slice(start, end), template))
       return {...match, sureness: 0.7, isGlued: undefined}
     if (isBareAnswer(answer) || isAnsweredBefore(answer, context.index) || beginsSentence(text, {template, start, end}))
@@ -39,6 +39,10 @@ export function judge(text: string, {template, start, end}: Candidate, context: 
     ? {...match, sureness: 0.7, isGlued: 'to-previous'}
     : undefined
 }
+
+// “**Option 1: keep the hall.** This …” is more than the label “Option”.
+const isAllThatIsBold = (text: string, {labelEnd, end}: LabelMatch, {boldEnd}: Context) =>
+  boldEnd >= labelEnd && boldEnd < text.length && text.slice(end, boldEnd).trim() === ''
 
 // “Licensing Committee – 12 March”, “Planning Committee: agenda”: the end of a name is no label.
 function isApart(text: string, {template, start, end}: Candidate, {isBehindLabel, before}: Context): boolean {

@@ -7,6 +7,7 @@ import {findUnlabelled} from './find-unlabelled.js'
 import {indexLabels, type LabelIndex} from './label-index.js'
 import type {Cell, Line} from './lines.js'
 import {numberHeadings} from './number-headings.js'
+import {withoutAnswers} from './without-answers.js'
 import {withoutEchoes} from './without-echoes.js'
 import {withoutLabels} from './without-labels.js'
 import type {FieldTemplate, Profile} from './profile.js'
@@ -106,7 +107,7 @@ function markCells(line: Line, around: Place, index: LabelIndex): readonly Marke
     const labels = isLabelPlace ? labelsIn({line, passage, strong}, place, index) : []
     return {passage, strong, labels: isHidden ? labels.filter(({isGlued}) => isGlued === 'to-previous') : labels}
   })
-  return isTable && isTableHead(line, marked, place) ? withoutLabels(line, place.zone).cells : marked
+  return isTable && isTableHead(line, marked, place) ? withoutLabels(line, place.zone).cells : withoutAnswers(marked)
 }
 
 function labelsIn(

@@ -18,7 +18,8 @@ export function findOwnHeading(
   const {passage} = cell
   // Above the header and the first section a heading is the report's title.
   if (passage.text === '' || (!open && (fields.length === 0 || line.depth === 1))) return undefined
-  const isHeading = line.form === 'heading' || isBoldHeading(marked, next) || isNumberedHeading(marked, next)
+  const isHeading =
+    line.form === 'heading' || isBoldHeading(marked, next) || isNumberedHeading(marked, next, open?.label)
   if (!isHeading) return undefined
   const label = {
     ...passage.range(),
@@ -52,9 +53,14 @@ const isTopLevel = /^\d{1,2}(?:\.0)?[.)]?$/
 const isSibling = ({line, cells}: MarkedLine) =>
   (line.number !== undefined && isTopLevel.test(line.number.text)) || cells.some(({labels}) => labels.length > 0)
 
-function isNumberedHeading({line, cells}: MarkedLine, next: MarkedLine | undefined): boolean {
+function isNumberedHeading({line, cells}: MarkedLine, next: MarkedLine | undefined, above: Label | undefined): boolean {
   const text = cells[0]?.passage.text ?? ''
   const own = /^(\d{1,2})(?:\.0)?\.?$/.exec(line.number?.text ?? '')?.[1]
   const below = /^(\d{1,2})\.[1-9]/.exec(next?.line.number?.text ?? '')?.[1]
-  return own !== undefined && own === below && text.length <= longestHeading && !/[.;]$/.test(text)
+  const isNext =
+    own !== undefined &&
+    Number(own) === Number.parseInt(above?.number ?? '') + 1 &&
+    isTopLevel.test(above?.number ?? '')
+  const isAbove = own === below || (isNext && /^[A-Z]/.test(text) && next?.line.number === undefined)
+  return own !== undefined && isAbove && text.length <= longestHeading && !/[.;:?!,]$/.test(text)
 }

@@ -29,7 +29,7 @@ export function textLines({passage, strong}: Phrasing, block: Block): readonly L
       continue
     }
     const whole = cutCell({passage, strong}, range)
-    const typed = typedNumber(whole.passage)
+    const typed = typedNumber(whole.passage, block.depth > 0)
     const number = typed && (!above || beginsItem(typed.number.text, above)) ? typed : undefined
     const line = textLine({whole, number, isFirst: !above}, block)
     lines.push(line)

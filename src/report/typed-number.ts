@@ -5,9 +5,15 @@ import type {TypedNumber} from './lines.js'
 const pattern =
   /^\s*(\((?:\d{1,2}|[A-Za-z]|[ivx]{1,4})\)|\d{1,2}(?:\.\d{1,2}){1,3}[A-Z]?\.?|\d{1,2}[.)]|[A-Za-z]\)|[ivx]{2,4}[.)]|[a-o]\.(?=\s{1,9}[A-Za-z]))(?=\s)\s+/
 
+// “A. Summary”, “IV. Costs”: no name begins a heading.
+const ofHeading = /^\s*([A-Z][.)]|[IVX]{2,4}[.)])\s+(?=\S)/
+
 /** The number that an author typed in front of a line, with its length including the space behind it. */
-export function typedNumber(passage: Passage): {readonly number: TypedNumber; readonly length: number} | undefined {
-  const match = pattern.exec(passage.text)
+export function typedNumber(
+  passage: Passage,
+  isHeading: boolean,
+): {readonly number: TypedNumber; readonly length: number} | undefined {
+  const match = pattern.exec(passage.text) ?? (isHeading ? ofHeading.exec(passage.text) : null)
   if (match?.[1] === undefined) return undefined
   const start = match[0].length - match[0].trimStart().length
   const range = passage.range(start, start + match[1].length)

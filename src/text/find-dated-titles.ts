@@ -51,11 +51,15 @@ interface Search {
 function titleBehind(search: Search, at: number): DatedTitle | undefined {
   const {text, list} = search
   let month: number | undefined
+  let isOnlyYears = true
   for (let end = at - 1; end >= Math.max(0, at - mostBetween); end--) {
     const last = list[end]
     if (!last || !isOneRun(text, last, list[end + 1])) return undefined
     const begin = longestBefore(search, end)
     if (begin !== undefined) return dated(search, {...fullTitle(search, begin, end), at, month})
+    // “Regulations 2017, dated 12 November 2024” are of the first.
+    if (isYear(last.word) && !isOnlyYears) return undefined
+    isOnlyYears &&= isYear(last.word) || last.word === 'and'
     month ??= monthOf(last.word)
     if (!isBetween(text, list, end)) return undefined
   }
