@@ -12,13 +12,29 @@ export interface CitedTitles {
   readonly titles: readonly DatedTitle[]
 }
 
-let index: TitleIndex | undefined
+interface Register {
+  readonly index: TitleIndex
+  /** Of which one is in every title: its last of letters alone, as the draft may have it. */
+  readonly hints: readonly string[]
+}
+
+let register: Register | undefined
+
+function readRegister(): Register {
+  const keys = [...statuteByTitle().keys(), ...supersededByTitle().keys()]
+  const lastWords = keys.map(key => key.split(' ').findLast(word => /^[a-z]+$/.test(word)) ?? key)
+  return {index: titleIndex(keys), hints: [...new Set([...lastWords, 'acts'])]}
+}
 
 /** What a draft cites, in order. */
 export const citationsOf = onceADraft((report): readonly CitedTitles[] => {
-  const titles = (index ??= titleIndex([...statuteByTitle().keys(), ...supersededByTitle().keys()]))
-  return report.proseWith(titles.hints).flatMap(prose => {
-    const own = findDatedTitles(prose.passage.text, titles)
-    return own.length === 0 ? [] : [{prose, titles: own}]
-  })
+  const {index, hints} = (register ??= readRegister())
+  const hinted = new Set(hints.flatMap(word => report.words.get(word) ?? none).map(({prose}) => prose))
+  return report
+    .proseWith(['19', '20'])
+    .filter(prose => hinted.has(prose))
+    .map(prose => ({prose, titles: findDatedTitles(prose.passage.text, index)}))
+    .filter(({titles}) => titles.length > 0)
 })
+
+const none: readonly never[] = []
