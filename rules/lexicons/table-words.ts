@@ -69,6 +69,10 @@ export function columnKind(header: string): ColumnKind | undefined {
 
 const differences = setOf('variance variation difference change movement underspend overspend under over surplus deficit shortfall gap increase decrease remaining balance saving reduction') // prettier-ignore
 
+/** In every label of a row that is a total, and every header of a column that has a kind. */
+export const mayNameSum =
+  /total|net|gross|all|sum|combined|varia|differ|change|movement|under|over|surplus|deficit|gap|increase|decrease|remaining|balance|saving|reduction/i
+
 /** Figures of which each was rounded for itself. */
 export const isInThousands =
   /£ ?['’]?0{3}|['’]000|\(0{3}s?\)|\b000s?\b|£ ?[mk]\b|£ ?(?:million|thousand)|\b(?:thousands|millions)\b|\bround(?:ed|ing)\b/i
