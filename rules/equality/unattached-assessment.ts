@@ -1,5 +1,6 @@
 import {defineRule, type Range, type Report, type Section} from '#rule'
 import {
+  assessmentHints,
   defersAssessment,
   namesAssessment,
   reliesOnAssessment,
@@ -73,7 +74,7 @@ function mentionsIn(report: Report): readonly Mention[] {
   const meansOther = report.includes('environmental impact')
   const isShort = (section: Section | undefined) => section !== undefined && !meansOther && answers.has(section)
   const found: Mention[] = []
-  const possible = new Set(report.proseWith(['assess', 'analys', 'ia']))
+  const possible = new Set(report.proseWith(assessmentHints))
   for (const [index, {text, start, prose}] of report.sentences.entries()) {
     if (!possible.has(prose) || lists.has(prose.section?.id ?? '')) continue
     const match = namesAssessment.exec(text) ?? (isShort(prose.section) ? shortName.exec(text) : null)
