@@ -1,10 +1,10 @@
-import type {Range} from '#rule'
+import type {Passage} from '#rule'
 import type {TypedSum} from '#text/find-sums'
 
 // How sums of money are written. Source: GOV.UK style guide and council style guides, put in general terms.
 
 export interface PlacedSum extends TypedSum {
-  readonly range: Range
+  readonly passage: Passage
   /** The number of the passage that it stands in. */
   readonly piece: number
 }
@@ -23,10 +23,14 @@ export function misformed(sums: readonly PlacedSum[]): readonly Reform[] {
   const styles = stylesOf(sums)
   if (sums.every(({hasCode}) => hasCode)) return []
   return sums.flatMap(sum => {
-    const found = reformOf(sum, styles)
+    const found = isPlain(sum) ? undefined : reformOf(sum, styles)
     return found ? [{...found, sum}] : []
   })
 }
+
+/** Written as every report may write a sum: “£500”, “£1,250”. */
+export const isPlain = ({digits, unit, hasSpace, hasCode}: TypedSum) =>
+  unit === '' && !hasSpace && !hasCode && /^\d{1,3}(?:,\d{3})*$/.test(digits)
 
 type Found = Omit<Reform, 'sum'>
 
