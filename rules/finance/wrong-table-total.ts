@@ -51,9 +51,10 @@ export default defineRule({
       if (!grid) continue
       const {start, end} = table.range
       const lead = report.text.slice(Math.max(0, start - leadLength), start)
-      if (overlaps.test(lead + report.text.slice(start, end + leadLength))) continue
       const isInUnits = [lead, ...grid.headers].some(text => isInThousands.test(text))
-      for (const {says, label, cell, expected} of findWrong(grid, isRounded || isInUnits)) {
+      const wrong = findWrong(grid, isRounded || isInUnits)
+      if (wrong.length === 0 || overlaps.test(lead + report.text.slice(start, end + leadLength))) continue
+      for (const {says, label, cell, expected} of wrong) {
         const {text, range} = cell.passage
         if (!isFigure(cell.figure)) continue
         yield {says, with: {label, total: text, sum: writeFigure(expected, cell.figure, text)}, at: range()}

@@ -1,4 +1,4 @@
-import type {Prose} from '#rule'
+import type {Prose, Report} from '#rule'
 import {findDatedTitles, type DatedTitle} from '#text/find-dated-titles'
 import {titleIndex, type TitleIndex} from '#text/title-key'
 import {onceADraft} from './once-a-draft.js'
@@ -14,27 +14,41 @@ export interface CitedTitles {
 
 interface Register {
   readonly index: TitleIndex
-  /** Of which one is in every title: its last of letters alone, as the draft may have it. */
-  readonly hints: readonly string[]
+  /** Titles by their last word of letters alone: of each the longest word, without which it is not there either. */
+  readonly hints: ReadonlyMap<string, readonly string[]>
 }
 
 let register: Register | undefined
 
 function readRegister(): Register {
   const keys = [...statuteByTitle().keys(), ...supersededByTitle().keys()]
-  const lastWords = keys.map(key => key.split(' ').findLast(word => /^[a-z]+$/.test(word)) ?? key)
-  return {index: titleIndex(keys), hints: [...new Set([...lastWords, 'acts'])]}
+  const hints = new Map<string, string[]>()
+  for (const key of keys) {
+    const words = key.split(' ').filter(word => /^[a-z]+$/.test(word))
+    const longest = words.reduce((a, b) => (b.length > a.length ? b : a))
+    for (const last of words.at(-1) === 'act' ? ['act', 'acts'] : words.slice(-1))
+      hints.set(last, [...(hints.get(last) ?? []), longest])
+  }
+  return {index: titleIndex(keys), hints}
+}
+
+/** The pieces in which a title may be. */
+function hinted(words: Report['words'], hints: Register['hints']): ReadonlySet<Prose> {
+  const found = new Set<Prose>()
+  for (const [last, others] of hints) {
+    const places = words.get(last)
+    if (places && others.some(word => words.has(word))) for (const {prose} of places) found.add(prose)
+  }
+  return found
 }
 
 /** What a draft cites, in order. */
 export const citationsOf = onceADraft((report): readonly CitedTitles[] => {
   const {index, hints} = (register ??= readRegister())
-  const hinted = new Set(hints.flatMap(word => report.words.get(word) ?? none).map(({prose}) => prose))
+  const possible = hinted(report.words, hints)
   return report
     .proseWith(['19', '20'])
-    .filter(prose => hinted.has(prose))
+    .filter(prose => possible.has(prose))
     .map(prose => ({prose, titles: findDatedTitles(prose.passage.text, index)}))
     .filter(({titles}) => titles.length > 0)
 })
-
-const none: readonly never[] = []
