@@ -20,8 +20,8 @@ export interface Reform {
 
 /** The sums that are written wrongly, or otherwise than most. */
 export function misformed(sums: readonly PlacedSum[]): readonly Reform[] {
-  const styles = stylesOf(sums)
   if (sums.every(({hasCode}) => hasCode)) return []
+  const styles = stylesOf(sums)
   return sums.flatMap(sum => {
     const found = isPlain(sum) ? undefined : reformOf(sum, styles)
     return found ? [{...found, sum}] : []
@@ -100,6 +100,7 @@ function isGood(sum: TypedSum): boolean {
 
 function unitOf(sums: readonly PlacedSum[], family: Family): readonly (readonly [Family, Unit])[] {
   const all = sums.filter(({unit}) => familyOf(unit) === family)
+  if (all.length === 0) return []
   const counted = (good.get(family) ?? []).map(suffix => all.filter(sum => suffixOf(sum) === suffix))
   const [main = []] = counted.toSorted((a, b) => b.length - a.length)
   const [first] = main

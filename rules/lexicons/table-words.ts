@@ -6,16 +6,15 @@ const setOf = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
 
 export type RowKind = 'item' | 'part' | 'total' | 'aside'
 
-/** What a row is to the total below it. */
-export function rowKind(label: string): RowKind {
-  const list = foldedWords(label)
+/** What a row is to the total below it; `list` are the words of its label. */
+export function rowKind(label: string, list: readonly string[]): RowKind {
   if (list.some(word => asides.has(word)) && !/^total/i.test(label)) return 'aside'
   if (/^(?:of which|of this|of these|including|includes?|included|incl|comprising|made up|memo|[-–•>])/i.test(label) || /\bof which\b/i.test(label)) return 'part' // prettier-ignore
   return isTotal(list) ? 'total' : 'item'
 }
 
 /** Income among costs, savings among pressures: what a total of both takes away. */
-export const isDeduction = (label: string) => foldedWords(label).some(word => deductions.has(word))
+export const isDeduction = (label: readonly string[]) => label.some(word => deductions.has(word))
 
 const asides = setOf('average averages avg mean median target benchmark rate percentage percent per % variance cumulative running index ratio comparator national england') // prettier-ignore
 const deductions = setOf('less minus deduct deduction deductions income receipts grant grants contribution contributions fees savings saving discount refund reserves reserve funded') // prettier-ignore
@@ -37,10 +36,8 @@ const plainWords =
   number numbers figure figures for the of all year in services service programme requirement posts staff council forecast actual requests applications cases`)
 
 /** A label that promises the sum of the rows above, and no more: “Total”, “Grand total (£)”, “Total cost”. */
-export function isPlainTotal(label: string): boolean {
-  const list = foldedWords(label)
-  return list.some(word => /^(?:sub)?totals?$/.test(word)) && list.every(word => plainWords.has(word))
-}
+export const isPlainTotal = (label: readonly string[]) =>
+  label.every(word => plainWords.has(word)) && label.some(word => /^(?:sub)?totals?$/.test(word))
 
 /** Figures in such a column make no sum. */
 export function isRate(header: string): boolean {
