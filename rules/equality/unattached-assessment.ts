@@ -74,12 +74,12 @@ function mentionsIn(report: Report): readonly Mention[] {
   const meansOther = report.includes('environmental impact')
   const isShort = (section: Section | undefined) => section !== undefined && !meansOther && answers.has(section)
   const found: Mention[] = []
-  const possible = new Set(report.proseWith(assessmentHints))
-  for (const [index, {text, start, prose}] of report.sentences.entries()) {
-    if (!possible.has(prose) || lists.has(prose.section?.id ?? '')) continue
+  for (const sentence of report.sentencesWith(assessmentHints)) {
+    const {text, start, prose} = sentence
+    if (lists.has(prose.section?.id ?? '')) continue
     const match = namesAssessment.exec(text) ?? (isShort(prose.section) ? shortName.exec(text) : null)
     if (!match || !reliesOnAssessment.test(text) || defersAssessment.test(text)) continue
-    const next = report.sentences[index + 1]
+    const next = report.sentences[report.sentences.indexOf(sentence) + 1]
     const told =
       next?.prose.section === prose.section && aboutIt.test(next?.text ?? '') ? `${text} ${next?.text ?? ''}` : text
     if (isHandedOver(told, report)) return []

@@ -54,12 +54,14 @@ function isPartOfLonger(text: string, {title, start, end}: DatedTitle): boolean 
   return word !== '' && !/^(?:The|Under|In|By|And|See|Section|Part|Schedule)$/.test(word) && !/[.:;!?(\n–-]/.test(mark) && before.trim() !== word // prettier-ignore
 }
 
+const enactments = new Set(['act', 'acts', 'regulation', 'regulations', 'order'])
+
 /** Titles that are one or two letters, or a plural, away from one that is known. */
 export function findMisspellings(text: string): readonly Misspelling[] {
   if (!/\b(?:Acts?|Regulations?|Order)\b/.test(text)) return []
   const list = words(text)
   return list.flatMap(({word, start}, at) => {
-    if (!/^(?:acts?|regulations?|order)$/.test(word) || !/[A-Z]/.test(text.charAt(start))) return []
+    if (!enactments.has(word) || !/[A-Z]/.test(text.charAt(start))) return []
     const run = titleRun(list, at)
     const keys = run.map(({word}) => plainWord(word))
     const year = Number(list[at + 1]?.word ?? '')
