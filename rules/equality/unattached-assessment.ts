@@ -74,12 +74,14 @@ function mentionsIn(report: Report): readonly Mention[] {
   const meansOther = report.includes('environmental impact')
   const isShort = (section: Section | undefined) => section !== undefined && !meansOther && answers.has(section)
   const found: Mention[] = []
+  let index = 0
   for (const sentence of report.sentencesWith(assessmentHints)) {
     const {text, start, prose} = sentence
+    index = report.sentences.indexOf(sentence, index)
     if (lists.has(prose.section?.id ?? '')) continue
     const match = namesAssessment.exec(text) ?? (isShort(prose.section) ? shortName.exec(text) : null)
     if (!match || !reliesOnAssessment.test(text) || defersAssessment.test(text)) continue
-    const next = report.sentences[report.sentences.indexOf(sentence) + 1]
+    const next = report.sentences[index + 1]
     const told =
       next?.prose.section === prose.section && aboutIt.test(next?.text ?? '') ? `${text} ${next?.text ?? ''}` : text
     if (isHandedOver(told, report)) return []
