@@ -88,7 +88,7 @@ function uncovered(given: GivenReasons, {reasons}: Report) {
   const isCounted = reasons.length >= recommendations.length && reasons.every(({number}) => number !== undefined)
   if (isCounted || speaksOfAll.test(text)) return []
   const cites = (item: Item) => citesNumber(text, recommendations.indexOf(item) + 1)
-  if (isPaired) return recommendations.slice(reasons.length).filter(item => !onlyNotes(item) && !cites(item) && !isNew(item)) // prettier-ignore
+  if (isPaired()) return recommendations.slice(reasons.length).filter(item => !onlyNotes(item) && !cites(item) && !isNew(item)) // prettier-ignore
   if (hasOneEach(given, reasons)) return []
   const isCovered = (item: Item) => cites(item) || sharedBy(item) > 0
   // Reasons in quite other words are of the whole.

@@ -1,4 +1,4 @@
-import {defineRule} from '#rule'
+import {defineRule, type Report} from '#rule'
 import {firstLine} from '#text/first-line'
 import {onlyNotes} from '../lexicons/noting-only.js'
 import {recommendedActs} from '../lexicons/recommended-acts.js'
@@ -29,10 +29,14 @@ export default defineRule({
     const acts = recommendedActs(report)
     const [first] = acts
     // A report that says what it is for misleads nobody.
-    if (!first || isForInformation.test(report.lowerCase) || !acts.every(onlyNotes)) return
+    if (!first || !acts.every(onlyNotes) || isForInformation(report)) return
     yield {says: 'weak', at: firstLine(first.passage).range()}
   },
 })
 
-const isForInformation =
+/** In lower case: of these one is wherever the pattern matches, which has the whole draft to search. */
+const hints = ['for information', 'for noting', 'information only', 'information item', 'information report']
+const forInformation =
   /\b(?:report|item|paper|update) is (?:presented |submitted |provided |brought )?(?:to members )?for (?:information|noting)\b|^for (?:information|noting)\b|\binformation (?:only|item|report)\b|\bfor information only\b/m
+
+const isForInformation = ({includes, lowerCase}: Report) => hints.some(includes) && forInformation.test(lowerCase)

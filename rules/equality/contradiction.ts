@@ -1,6 +1,7 @@
 import {defineRule, type Passage, type Range, type Report} from '#rule'
+import {matchesIn} from '#text/matches-in'
 import {noImpactClaims, type NoImpactClaim} from '../lexicons/no-impact-claims.js'
-import {characteristics, characteristicsIn} from '../lexicons/protected-characteristics.js'
+import {characteristics, characteristicsIn, peopleHints} from '../lexicons/protected-characteristics.js'
 
 export default defineRule({
   summary: 'A report that denies any effect on equality is not about people whom the law protects.',
@@ -67,10 +68,10 @@ const anyPeople = () => new RegExp(`\\b(?:${characteristics.map(({people}) => pe
 function groupsIn(report: Report, answer: Range): readonly Group[] {
   const found = new Map<string, Group>()
   let pieces = 0
-  for (const {kind, passage, section} of report.prose) {
+  for (const {kind, passage, section} of report.proseWith(characteristics.flatMap(peopleHints))) {
     if (kind === 'label' || kind === 'title' || kind === 'field' || aside.has(section?.id ?? '')) continue
     if (isWithin(passage.range(), answer)) continue
-    const mentions = [...passage.text.matchAll((people ??= anyPeople()))].filter(match => !isName(passage, match))
+    const mentions = matchesIn(passage.text, (people ??= anyPeople())).filter(match => !isName(passage, match))
     if (mentions.length > 0) pieces++
     for (const {0: words, index} of mentions) {
       const key = sameGroup(words.toLowerCase())

@@ -1,5 +1,6 @@
 import {defineRule, type Range, type Report, type Section} from '#rule'
 import {
+  assessmentHints,
   defersAssessment,
   namesAssessment,
   reliesOnAssessment,
@@ -73,9 +74,11 @@ function mentionsIn(report: Report): readonly Mention[] {
   const meansOther = report.includes('environmental impact')
   const isShort = (section: Section | undefined) => section !== undefined && !meansOther && answers.has(section)
   const found: Mention[] = []
-  const possible = new Set(report.proseWith(['assess', 'analys', 'ia']))
-  for (const [index, {text, start, prose}] of report.sentences.entries()) {
-    if (!possible.has(prose) || lists.has(prose.section?.id ?? '')) continue
+  let index = 0
+  for (const sentence of report.sentencesWith(assessmentHints)) {
+    const {text, start, prose} = sentence
+    index = report.sentences.indexOf(sentence, index)
+    if (lists.has(prose.section?.id ?? '')) continue
     const match = namesAssessment.exec(text) ?? (isShort(prose.section) ? shortName.exec(text) : null)
     if (!match || !reliesOnAssessment.test(text) || defersAssessment.test(text)) continue
     const next = report.sentences[index + 1]

@@ -1,7 +1,7 @@
 import {defineRule, type Report} from '#rule'
 import {findSums} from '#text/find-sums'
 import {isQuoted} from '#text/is-quoted'
-import {misformed, type PlacedSum} from '../lexicons/sum-styles.js'
+import {isPlain, misformed, type PlacedSum} from '../lexicons/sum-styles.js'
 
 export default defineRule({
   summary: 'Sums of money are written correctly, and in one way throughout.',
@@ -61,7 +61,7 @@ export default defineRule({
   ],
   *check({report}) {
     for (const {says, sum, better, other} of misformed(sumsOf(report))) {
-      const at = sum.range
+      const at = sum.passage.range(sum.start, sum.end)
       // Where the draft has it as an entity or with marks inside, its characters cannot be replaced one by one.
       const isPlain = report.text.slice(at.start, at.end) === sum.text
       if (says === 'grouped') yield {says, with: {sum: sum.text}, at}
@@ -76,12 +76,12 @@ export default defineRule({
   },
 })
 
-function sumsOf({prose, proseWith}: Report): readonly PlacedSum[] {
-  const withSums = new Set(proseWith(['£', 'gbp']))
-  return prose.flatMap((each, piece) => {
-    const {kind, passage} = each
-    if ((kind !== 'paragraph' && kind !== 'item') || !withSums.has(each)) return []
-    const own = findSums(passage.text).filter(({start}) => !isQuoted(passage.text, start))
-    return own.map(sum => ({...sum, piece, range: passage.range(sum.start, sum.end)}))
+/** The sums of running text, where one of them may be written wrongly. */
+function sumsOf({proseWith}: Report): readonly PlacedSum[] {
+  const sums = proseWith(['£', 'gbp']).flatMap(({kind, passage}, piece) => {
+    if (kind !== 'paragraph' && kind !== 'item') return []
+    return findSums(passage.text).map(sum => ({...sum, piece, passage}))
   })
+  if (sums.every(isPlain)) return []
+  return sums.filter(({start, passage}) => !isQuoted(passage.text, start))
 }

@@ -1,6 +1,7 @@
 import {defineRule, type Passage, type Prose, type Report, type Section} from '#rule'
 import {isBareAnswer} from '#text/bare-answer'
 import {findMoney} from '#text/find-money'
+import {matchesIn} from '#text/matches-in'
 import {findDenial, givesGround, namesFinanceOfficer, type Denial} from '../lexicons/denied-costs.js'
 
 export default defineRule({
@@ -43,11 +44,11 @@ export default defineRule({
     {near: 'Financial implications: None.\n'},
   ],
   *check({report}) {
-    const spent = spentIn(report)
     for (const answer of report.sections.flatMap(answersOf)) {
-      const found = findAssertion(answer, spent !== undefined)
+      const found = findAssertion(answer, report)
       if (!found || isSettledBeside(answer.section, found.kind, report)) continue
       const {words, at} = found
+      const spent = spentIn(report)
       if (spent) yield {says: 'contradicted', with: {words, sum: spent.text}, at, because: spent.range()}
       else if (isInformational(report)) yield {says: 'unreasoned', with: {words}, at, severity: 'suggestion'}
       else yield {says: 'unreasoned', with: {words}, at}
@@ -78,21 +79,21 @@ function proseOf(section: Section): readonly Prose[] {
 }
 
 /** A denial in an answer that says nothing else, or that stands beside money spent, without a ground. */
-function findAssertion({pieces, isOnCosts}: Answer, isSpent: boolean) {
+function findAssertion({pieces, isOnCosts}: Answer, report: Report) {
   const text = pieces.map(piece => piece.text).join('\n')
   if (isBareAnswer(text) || givesGround.test(text) || namesFinanceOfficer.test(text)) return undefined
   const sentences = pieces.flatMap(sentencesOf)
   const denials = sentences.map(sentence => findDenial(sentence.text, isOnCosts))
   const index = denials.findIndex(denial => denial !== undefined)
   const [denial, sentence] = [denials[index], sentences[index]]
-  if (!denial || !sentence || (!isSpent && !denials.every(each => each !== undefined))) return undefined
+  if (!denial || !sentence || (denials.includes(undefined) && !spentIn(report))) return undefined
   // “No cost arises: the developer pays.”
   if (/(?::| [–—-]) ?[a-z]/i.test(sentence.text.slice(denial.end))) return undefined
   return {words: sentence.text.slice(denial.start, denial.end), kind: denial.kind, at: sentence.range()}
 }
 
 function sentencesOf(passage: Passage): readonly Passage[] {
-  return [...passage.text.matchAll(/[^\s.;!?][^.;!?\n]*/g)].map(({index, 0: words}) => passage.slice(index, index + words.trimEnd().length)) // prettier-ignore
+  return matchesIn(passage.text, /[^\s.;!?][^.;!?\n]*/g).map(({index, 0: words}) => passage.slice(index, index + words.trimEnd().length)) // prettier-ignore
 }
 
 /** Whether another answer on costs says what is spent: then “no capital costs” needs no more words. */

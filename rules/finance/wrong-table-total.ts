@@ -1,10 +1,10 @@
-import {defineRule} from '#rule'
+import {defineRule, type Passage} from '#rule'
 import {joinTabTables} from '#text/join-tab-tables'
 import {isFigure, readFigureTable, type FigureCell, type FigureTable} from '#text/read-figure-table'
 import {writeFigure} from '#text/write-figure'
 import {wrongTotals} from '#text/wrong-totals'
 import {namedColumns, namedRows, oddCells} from '../lexicons/table-columns.js'
-import {isInThousands, overlaps} from '../lexicons/table-words.js'
+import {isInThousands, mayNameSum, overlaps} from '../lexicons/table-words.js'
 
 export default defineRule({
   summary: 'Totals and differences in a table follow from its figures.',
@@ -47,13 +47,14 @@ export default defineRule({
     if (report.tables.length === 0) return
     const isRounded = report.words.has('rounding')
     for (const table of joinTabTables(report.tables, report.text)) {
-      const grid = readFigureTable(table)
+      const grid = table.rows.some(hasSum) ? readFigureTable(table) : undefined
       if (!grid) continue
       const {start, end} = table.range
       const lead = report.text.slice(Math.max(0, start - leadLength), start)
-      if (overlaps.test(lead + report.text.slice(start, end + leadLength))) continue
       const isInUnits = [lead, ...grid.headers].some(text => isInThousands.test(text))
-      for (const {says, label, cell, expected} of findWrong(grid, isRounded || isInUnits)) {
+      const wrong = findWrong(grid, isRounded || isInUnits)
+      if (wrong.length === 0 || overlaps.test(lead + report.text.slice(start, end + leadLength))) continue
+      for (const {says, label, cell, expected} of wrong) {
         const {text, range} = cell.passage
         if (!isFigure(cell.figure)) continue
         yield {says, with: {label, total: text, sum: writeFigure(expected, cell.figure, text)}, at: range()}
@@ -61,6 +62,8 @@ export default defineRule({
     }
   },
 })
+
+const hasSum = (row: readonly Passage[]) => row.some(({text}) => mayNameSum.test(text))
 
 /** “The figures are in thousands of pounds” stands this near. */
 const leadLength = 300

@@ -5,7 +5,7 @@ interface Standing {
   /** How much one looks like a slip of the pen for the other. */
   readonly slip: number
   /** The years that a figure without one may be of. */
-  readonly present: ReadonlySet<string>
+  readonly present: () => ReadonlySet<string>
   /** The first has no equal in the whole draft; a figure of the summary or the recommendations without one is suspect in itself. */
   readonly isAlone: boolean
   readonly areBothAlone: boolean
@@ -15,7 +15,7 @@ interface Standing {
 export function areAlike(a: StatedFigure, b: StatedFigure, standing: Standing): number | undefined {
   const [ours, theirs] = [wordsOf(a), wordsOf(b)]
   if (a.kind === 'count' && sharedBy(ours.counted(), theirs.counted()) === 0) return undefined
-  if (a.kind === 'date' ? isOtherEvent(ours, theirs) : isOther(ours, theirs, standing.present)) return undefined
+  if (a.kind === 'date' && isOtherEvent(ours, theirs)) return undefined
   const shared = sharedBy(ours.topic(), theirs.topic())
   if (shared === 0 && !isOfOneHead(ours, theirs)) return undefined
   const beside = sharedBy(ours.beside(), theirs.beside())
@@ -23,7 +23,8 @@ export function areAlike(a: StatedFigure, b: StatedFigure, standing: Standing): 
   const isSure =
     a.kind === 'date'
       ? isSameEvent({shared, beside, ratio}, ours.preposition(), standing)
-      : isSameQuantity({shared, beside, ratio}, isOfOneHead(ours, theirs), standing)
+      : isSameQuantity({shared, beside, ratio}, isOfOneHead(ours, theirs), standing) &&
+        !isOther(ours, theirs, standing.present)
   return isSure ? shared + beside + standing.slip : undefined
 }
 
@@ -66,15 +67,15 @@ function isOtherEvent(a: FigureWords, b: FigureWords): boolean {
 }
 
 /** Whether words beside them make them figures of different things. */
-function isOther(a: FigureWords, b: FigureWords, present: ReadonlySet<string>): boolean {
+function isOther(a: FigureWords, b: FigureWords, present: () => ReadonlySet<string>): boolean {
   return isAdded(a, b) || isAdded(b, a) || areDisjoint(a.names(), b.names()) || isOfOtherYear(a, b, present)
 }
 
 /** One that bears no year is of the present one. */
-function isOfOtherYear(a: FigureWords, b: FigureWords, present: ReadonlySet<string>): boolean {
+function isOfOtherYear(a: FigureWords, b: FigureWords, present: () => ReadonlySet<string>): boolean {
   const [ours, theirs] = [a.years(), b.years()]
   if (ours.size + theirs.size === 0) return false
-  return sharedBy(ours.size > 0 ? ours : present, theirs.size > 0 ? theirs : present) === 0
+  return sharedBy(ours.size > 0 ? ours : present(), theirs.size > 0 ? theirs : present()) === 0
 }
 
 /** “A year” beside one of them and nowhere near the other; of “capital” and “revenue” one may go without saying. */

@@ -1,4 +1,4 @@
-import type {Prose} from '#rule'
+import type {Prose, Report} from '#rule'
 import {findDatedTitles, type DatedTitle} from '#text/find-dated-titles'
 import {titleIndex, type TitleIndex} from '#text/title-key'
 import {onceADraft} from './once-a-draft.js'
@@ -12,13 +12,43 @@ export interface CitedTitles {
   readonly titles: readonly DatedTitle[]
 }
 
-let index: TitleIndex | undefined
+interface Register {
+  readonly index: TitleIndex
+  /** Titles by their last word of letters alone: of each the longest word, without which it is not there either. */
+  readonly hints: ReadonlyMap<string, readonly string[]>
+}
+
+let register: Register | undefined
+
+function readRegister(): Register {
+  const keys = [...statuteByTitle().keys(), ...supersededByTitle().keys()]
+  const hints = new Map<string, string[]>()
+  for (const key of keys) {
+    const words = key.split(' ').filter(word => /^[a-z]+$/.test(word))
+    const longest = words.reduce((a, b) => (b.length > a.length ? b : a))
+    for (const last of words.at(-1) === 'act' ? ['act', 'acts'] : words.slice(-1))
+      hints.set(last, [...(hints.get(last) ?? []), longest])
+  }
+  return {index: titleIndex(keys), hints}
+}
+
+/** The pieces in which a title may be. */
+function hinted(words: Report['words'], hints: Register['hints']): ReadonlySet<Prose> {
+  const found = new Set<Prose>()
+  for (const [last, others] of hints) {
+    const places = words.get(last)
+    if (places && others.some(word => words.has(word))) for (const {prose} of places) found.add(prose)
+  }
+  return found
+}
 
 /** What a draft cites, in order. */
 export const citationsOf = onceADraft((report): readonly CitedTitles[] => {
-  const titles = (index ??= titleIndex([...statuteByTitle().keys(), ...supersededByTitle().keys()]))
-  return report.proseWith(titles.hints).flatMap(prose => {
-    const own = findDatedTitles(prose.passage.text, titles)
-    return own.length === 0 ? [] : [{prose, titles: own}]
-  })
+  const {index, hints} = (register ??= readRegister())
+  const possible = hinted(report.words, hints)
+  return report
+    .proseWith(['19', '20'])
+    .filter(prose => possible.has(prose))
+    .map(prose => ({prose, titles: findDatedTitles(prose.passage.text, index)}))
+    .filter(({titles}) => titles.length > 0)
 })

@@ -56,7 +56,7 @@ function comparison({field, meetingDate}: Report, all: readonly StatedFigure[]) 
     if (slip === undefined || tellsBoth(a, b) || tellsBoth(b, a)) return undefined
     const strength = areAlike(a, b, {
       slip,
-      present: presentYears(),
+      present: presentYears,
       isAlone: isAlone(a),
       areBothAlone: isAlone(a) && isAlone(b),
     })

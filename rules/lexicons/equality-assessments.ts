@@ -4,6 +4,9 @@
 export const namesAssessment =
   /\b(?:equalit(?:y|ies)|diversity|integrated impact|human rights impact)\b[^.;\n]{0,40}\b(?:assessments?|analys[ei]s)\b|\b(?:E[qQ]I ?As?|EH?RIAs?|EqHRIAs?|IIAs?|EINAs?)\b/i
 
+/** In lower case: of these one is wherever one of these two patterns matches. */
+export const assessmentHints = ['equalit', 'diversity', 'integrated impact', 'human rights impact', 'eqia', 'eqi a', 'eria', 'ehria', 'eqhria', 'iia', 'eina', 'eia', 'impact assessment', 'full assessment', 'initial assessment'] // prettier-ignore
+
 /** “EIA” is one too where nothing environmental is meant. */
 export const shortName = /\bEIAs?\b|\b(?:impact|full|initial) assessments?\b/
 

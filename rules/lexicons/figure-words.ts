@@ -53,9 +53,7 @@ function readWords({kind, start, end, sentence, section}: StatedFigure): FigureW
     topic: once(() => topicOf(around(far))),
     beside: once(() => topicOf(around(near))),
     counted: once(() => topicOf(firstWords(ownAfterIt(), 3))),
-    head: once(() =>
-      /([a-z]{4,20}) of (?:up to |about |around |approximately |some )?$/i.exec(close)?.[1]?.toLowerCase(),
-    ),
+    head: once(() => headOf(close)),
     qualifiers: once(() => [
       ...qualifiersOf(own(near)),
       ...matchesOf(asking, ownBeforeIt()),
@@ -75,6 +73,11 @@ const ownBefore = (text: string) => text.split(/[,;:()] | [–—-] |£[\d.,]+/)
 const ownAfter = (text: string) => text.split(/[,;:()]| [–—-] |£/, 1)[0] ?? ''
 // “From £900,000 to £650,000”: neither is what was moved.
 const isOfRange = (before: string, after: string) => /\bfrom [£\d][\d.,]{0,12}(?:%| (?:million|billion))? to $/i.test(before) || /^ to £?\d/.test(after) // prettier-ignore
+
+function headOf(before: string): string | undefined {
+  const of = / of (?:up to |about |around |approximately |some )?$/i.exec(before)
+  return of ? /[a-z]{4,20}$/i.exec(before.slice(0, of.index))?.[0].toLowerCase() : undefined
+}
 
 /** The first word of a sentence, if it names something. */
 function subjectOf(text: string): string | undefined {

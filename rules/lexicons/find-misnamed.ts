@@ -54,20 +54,22 @@ function isPartOfLonger(text: string, {title, start, end}: DatedTitle): boolean 
   return word !== '' && !/^(?:The|Under|In|By|And|See|Section|Part|Schedule)$/.test(word) && !/[.:;!?(\n–-]/.test(mark) && before.trim() !== word // prettier-ignore
 }
 
+const enactments = new Set(['act', 'acts', 'regulation', 'regulations', 'order'])
+
 /** Titles that are one or two letters, or a plural, away from one that is known. */
 export function findMisspellings(text: string): readonly Misspelling[] {
   if (!/\b(?:Acts?|Regulations?|Order)\b/.test(text)) return []
-  const titles = knownTitles()
   const list = words(text)
   return list.flatMap(({word, start}, at) => {
-    if (!/^(?:acts?|regulations?|order)$/.test(word) || !/[A-Z]/.test(text.charAt(start))) return []
+    if (!enactments.has(word) || !/[A-Z]/.test(text.charAt(start))) return []
     const run = titleRun(list, at)
     const keys = run.map(({word}) => plainWord(word))
     const year = Number(list[at + 1]?.word ?? '')
-    const exact = Math.max(0, ...titles.filter(({key}) => endsWith(keys, key)).map(({key}) => key.length))
+    const {exact, near} = compare(keys)
     // “Town and County Planning Act” ends in “Planning Act”, which is another.
-    const match = titles.find(
-      ({statute, key}) => key.length > exact && isNear(keys, key) && (key.length > 3 || statute.years.includes(year)),
+    const match = near.find(
+      ({statute, key, slip}) =>
+        key.length > exact && (key.length > 3 || statute.years.includes(year)) && isSlip(keys.at(-slip), key.at(-slip)),
     )
     if (match) return slipsIn(text, run, match)
     return exact > 0 ? pluralOf(text, list, at) : []
@@ -79,24 +81,36 @@ function titleRun(list: readonly Word[], at: number): readonly Word[] {
   return list.slice(Math.max(0, at - 16), at + 1).filter(({word}) => !silentWords.has(word))
 }
 
-const endsWith = (keys: readonly string[], key: readonly string[]) =>
-  keys.length >= key.length && key.every((word, index) => keys[keys.length - key.length + index] === word)
-
-/** One word differs, by no more than a slip. */
-function isNear(keys: readonly string[], key: readonly string[]): boolean {
-  const before = keys.length - key.length
-  if (before < 0) return false
-  let wrong = -1
-  for (let at = 0; at < key.length; at++) {
-    if (keys[before + at] === key[at]) continue
-    if (wrong >= 0) return false
-    wrong = at
-  }
-  return wrong >= 0 && isSlip(keys[before + wrong] ?? '', key[wrong] ?? '')
+interface Near extends Known {
+  /** Where the one word that differs stands, counted from the end. */
+  readonly slip: number
 }
 
-function isSlip(cited: string, right: string): boolean {
-  if (cited === right) return true
+/** How many words the longest title has that the run ends with, and the titles of which all words but one are its last. */
+function compare(keys: readonly string[]): {readonly exact: number; readonly near: readonly Near[]} {
+  const near: Near[] = []
+  let exact = 0
+  for (const {statute, key} of knownTitles()) {
+    const slip = slipIn(keys, key)
+    if (slip === 0) exact = Math.max(exact, key.length)
+    else if (slip !== undefined) near.push({statute, key, slip})
+  }
+  return {exact, near}
+}
+
+/** Where the one word of a title that a run does not end with stands, counted from its end; 0 if there is none. */
+function slipIn(keys: readonly string[], key: readonly string[]): number | undefined {
+  if (keys.length < key.length) return undefined
+  let slip = 0
+  for (let back = 1; back <= key.length; back++) {
+    if (keys[keys.length - back] === key[key.length - back]) continue
+    if (slip > 0) return undefined
+    slip = back
+  }
+  return slip
+}
+
+function isSlip(cited = '', right = ''): boolean {
   if (Math.min(cited.length, right.length) < 4) return false
   return singular(cited) === singular(right) || editDistance(cited, right, 2) <= (right.length < 7 ? 1 : 2)
 }
@@ -126,7 +140,7 @@ function pluralOf(text: string, list: readonly Word[], at: number): readonly Mis
   if (/^[^.;\n]{0,60}\b(?:and|to|&|,|–|-) ?(?:the )?(?:19|20)\d\d/.test(text.slice(year.end))) return []
   const run = titleRun(list, at)
   const keys = run.map(({word}) => plainWord(word))
-  const ends = knownTitles().filter(({key}) => endsWith(keys, key))
+  const ends = knownTitles().filter(({key}) => slipIn(keys, key) === 0)
   const [match] = ends.toSorted((a, b) => b.key.length - a.key.length)
   if (!match) return []
   const cited = text.slice(run.at(-match.key.length)?.start, end)

@@ -1,5 +1,6 @@
 import type {Item} from '#rule'
 import {contentWords} from '#text/content-words'
+import {remember} from '#text/remember'
 
 // How the reasons of a report are matched with its recommendations: by number, or by the words that they share.
 
@@ -9,7 +10,7 @@ export interface GivenReasons {
   /** How many of its own words a recommendation shares with the reasons: those that not every recommendation has. */
   readonly sharedBy: (item: Item) => number
   /** Whether there are fewer reasons, numbered as the recommendations are, and each fits that of its number best. */
-  readonly isPaired: boolean
+  readonly isPaired: () => boolean
   /** Whether the reasons speak of what this recommendation adds to those before it. */
   readonly isNew: (item: Item) => boolean
 }
@@ -21,18 +22,19 @@ interface Given {
 }
 
 export function readReasons({text, reasons, recommendations}: Given): GivenReasons {
-  const words = new Map(recommendations.map(item => [item, tellingWords(item.passage.text)]))
-  const of = (item: Item) => words.get(item) ?? new Set<string>()
-  const given = contentWords(text)
+  // Most reports are judged before any of these is asked for.
+  const of = remember((item: Item) => tellingWords(item.passage.text))
+  let words: ReadonlySet<string> | undefined
+  const isGiven = (word: string) => (words ??= contentWords(text)).has(word)
   const sharedBy = (item: Item) => {
     const others = recommendations.filter(other => other !== item)
     const telling = [...of(item)].filter(word => !others.every(other => of(other).has(word)))
-    return (telling.length > 0 ? telling : [...of(item)]).filter(word => given.has(word)).length
+    return (telling.length > 0 ? telling : [...of(item)]).filter(isGiven).length
   }
   const ownTo = (item: Item) =>
     [...of(item)].filter(word => recommendations.every(other => other === item || !of(other).has(word)))
-  const isNew = (item: Item) => ownTo(item).filter(word => given.has(word)).length > 1
-  return {text, recommendations, sharedBy, isNew, isPaired: pairs({text, reasons, recommendations}, ownTo)}
+  const isNew = (item: Item) => ownTo(item).filter(isGiven).length > 1
+  return {text, recommendations, sharedBy, isNew, isPaired: () => pairs({text, reasons, recommendations}, ownTo)}
 }
 
 function pairs({reasons, recommendations}: Given, ownTo: (item: Item) => readonly string[]): boolean {

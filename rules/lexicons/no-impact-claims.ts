@@ -56,9 +56,8 @@ function groundOf(whole: string, denials: readonly Passage[], clauses: readonly 
   const says = (pattern: RegExp) => denials.some(({text}) => pattern.test(text))
   const others = clauses.filter(clause => !denials.includes(clause))
   const isAssessed = assessed.test(whole) || acronym.test(whole)
-  const isExplained = says(reasons) || others.some(({text}) => isSubstance(text))
   if (isAssessed && (others.length > 0 || screened.test(whole) || !says(unneeded))) return 'assessment'
-  if (isExplained) return 'reason'
+  if (says(reasons) || others.some(({text}) => isSubstance(text))) return 'reason'
   return isAssessed || thought.test(whole) ? 'thought' : 'nothing'
 }
 
@@ -84,9 +83,10 @@ const answeredNo = /^\W*(?:no|none|nil)\W*$/i
 function isDenial({text}: Passage): boolean {
   if (answeredNo.test(text)) return true
   if (text.trim().endsWith('?') || !negative.test(text) || !general.test(text)) return false
+  if (recited.test(text)) return false
   // “No effect on disabled swimmers” tells who was thought of; a list of all the groups does not.
   const named = characteristicsIn(text).length
-  return (named === 0 || named > 2) && !recited.test(text)
+  return named === 0 || named > 2
 }
 
 /** More than a label, a question or the words of the duty. */

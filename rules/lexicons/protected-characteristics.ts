@@ -82,10 +82,25 @@ export const characteristics: readonly Characteristic[] = [
   },
 ]
 
+/** The ways to speak of them, and how each begins, up to where it may vary. */
+const way = /(?:\((?:[^()]|\([^()]*\))*\)|[^|(])+/g
+const beginning = /^(?:[a-z -](?!\?))+/i
+
+/** In lower case: of these one is wherever those are spoken of who share a characteristic. */
+export const peopleHints = remember(({people}: Characteristic): readonly string[] => [
+  ...new Set(people.match(way)?.map(words => beginning.exec(words)?.[0].toLowerCase() ?? '')),
+])
+
 /** Finds those who share a characteristic in any text; compiled when first asked for. */
 const speaksOf = remember(({people}: Characteristic) => new RegExp(`\\b(?:${people})(?![a-z])`, 'i'))
 
 /** The characteristics of those whom a text speaks of. */
 export function characteristicsIn(text: string): readonly Characteristic[] {
-  return characteristics.filter(each => text.search(each.listed) >= 0 || speaksOf(each).test(text))
+  const lower = text.toLowerCase()
+  const has = (hint: string) => lower.includes(hint)
+  return characteristics.filter(
+    each =>
+      (each.hints.some(has) && text.search(each.listed) >= 0) ||
+      (peopleHints(each).some(has) && speaksOf(each).test(text)),
+  )
 }

@@ -1,4 +1,5 @@
-import type {Passage, Prose, Report, Section} from '#rule'
+import type {Passage, Prose, Section} from '#rule'
+import {onceADraft} from './once-a-draft.js'
 
 /** One piece of the recommendations, with the words that lead in to it: “That the Committee:”, “It is recommended that Cabinet agrees to:”. */
 export interface Act {
@@ -7,7 +8,7 @@ export interface Act {
 }
 
 /** What members are asked to do, the parts of a recommendation each for itself. */
-export function recommendedActs({section, recommendationStem}: Report): readonly Act[] {
+export const recommendedActs = onceADraft(({section, recommendationStem}): readonly Act[] => {
   const within = section('recommendations')
   if (!within) return []
   const acts: Act[] = []
@@ -22,7 +23,7 @@ export function recommendedActs({section, recommendationStem}: Report): readonly
     else acts.push({passage: piece.passage, lead: `${stem} ${opener?.text ?? ''}`.trim()})
   }
   return acts
-}
+})
 
 const leadsIn = /:[-–—]?\s*$|^(?:that )?(?:the )?(?:cabinet|council|committee|executive|members)\s*$/i
 

@@ -26,9 +26,15 @@ export function readBody(report: Report): Body {
   const pieces = shown.map(piece => `${piece.section && !piece.section.id ? piece.section.title : ''}\n${piece.passage.text}`) // prettier-ignore
   const text = pieces.join('\n')
   const options = report.section('options')
+  let words: ReadonlySet<string> | undefined
+  let stems: ReadonlySet<string> | undefined
   return {
-    words: new Set(foldedWords(text.replace(boilerplate, ' '))),
-    stems: contentWords(text),
+    get words() {
+      return (words ??= new Set(foldedWords(text.replace(boilerplate, ' '))))
+    },
+    get stems() {
+      return (stems ??= contentWords(text))
+    },
     subject: contentWords(subject),
     pieces,
     acronyms: new Set(text.match(/\b[A-Z][A-Za-z]{0,6}[A-Z]\b/g) ?? []),

@@ -1,10 +1,10 @@
-import type {Range} from '#rule'
+import type {Passage} from '#rule'
 import type {TypedSum} from '#text/find-sums'
 
 // How sums of money are written. Source: GOV.UK style guide and council style guides, put in general terms.
 
 export interface PlacedSum extends TypedSum {
-  readonly range: Range
+  readonly passage: Passage
   /** The number of the passage that it stands in. */
   readonly piece: number
 }
@@ -20,13 +20,17 @@ export interface Reform {
 
 /** The sums that are written wrongly, or otherwise than most. */
 export function misformed(sums: readonly PlacedSum[]): readonly Reform[] {
-  const styles = stylesOf(sums)
   if (sums.every(({hasCode}) => hasCode)) return []
+  const styles = stylesOf(sums)
   return sums.flatMap(sum => {
-    const found = reformOf(sum, styles)
+    const found = isPlain(sum) ? undefined : reformOf(sum, styles)
     return found ? [{...found, sum}] : []
   })
 }
+
+/** Written as every report may write a sum: “£500”, “£1,250”. */
+export const isPlain = ({digits, unit, hasSpace, hasCode}: TypedSum) =>
+  unit === '' && !hasSpace && !hasCode && /^\d{1,3}(?:,\d{3})*$/.test(digits)
 
 type Found = Omit<Reform, 'sum'>
 
@@ -96,6 +100,7 @@ function isGood(sum: TypedSum): boolean {
 
 function unitOf(sums: readonly PlacedSum[], family: Family): readonly (readonly [Family, Unit])[] {
   const all = sums.filter(({unit}) => familyOf(unit) === family)
+  if (all.length === 0) return []
   const counted = (good.get(family) ?? []).map(suffix => all.filter(sum => suffixOf(sum) === suffix))
   const [main = []] = counted.toSorted((a, b) => b.length - a.length)
   const [first] = main

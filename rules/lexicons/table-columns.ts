@@ -1,3 +1,4 @@
+import {foldedWords} from '#text/folded-words'
 import {isFigure, type FigureCell, type FigureTable} from '#text/read-figure-table'
 import {oddRows} from '#text/odd-rows'
 import {valueOf, type NamedColumn, type NamedRow} from '#text/wrong-totals'
@@ -15,12 +16,11 @@ import {
 
 /** The rows of a table of figures, each with what its label makes it. */
 export function namedRows({rows}: FigureTable): readonly NamedRow[] {
-  return rows.map(({label, cells}) => ({
-    kind: cells.some(({figure}) => isFigure(figure)) ? rowKind(label) : 'heading',
-    isLess: isDeduction(label),
-    isPlainTotal: isPlainTotal(label),
-    cells,
-  }))
+  return rows.map(({label, cells}) => {
+    const words = foldedWords(label)
+    const kind = cells.some(({figure}) => isFigure(figure)) ? rowKind(label, words) : 'heading'
+    return {kind, isLess: isDeduction(words), isPlainTotal: isPlainTotal(words), cells}
+  })
 }
 
 /** The columns whose figures can be added up. `isRounded`: each of the table’s figures was rounded for itself. */
@@ -68,10 +68,11 @@ export function oddCells(
   rows: readonly NamedRow[],
   columns: readonly NamedColumn[],
 ): readonly OddCell[] {
+  const kinds = columns.map(({index, isRounded}) => ({index, isRounded, by: columnKind(headers[index] ?? '')}))
+  if (kinds.every(({by}) => by === undefined)) return []
   const values = rows.map(({kind, cells}) =>
     cells.map(({figure}) => (kind === 'aside' || figure === undefined ? undefined : valueOf(figure))),
   )
-  const kinds = columns.map(({index, isRounded}) => ({index, isRounded, by: columnKind(headers[index] ?? '')}))
   return kinds.flatMap(target => {
     const {index: column, by} = target
     if (by === undefined) return []

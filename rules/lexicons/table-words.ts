@@ -1,4 +1,4 @@
-import {words} from '#text/words'
+import {foldedWords} from '#text/folded-words'
 
 // How the tables of reports name their rows and columns. Source: the tables of published council reports, put in general terms.
 
@@ -6,16 +6,15 @@ const setOf = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
 
 export type RowKind = 'item' | 'part' | 'total' | 'aside'
 
-/** What a row is to the total below it. */
-export function rowKind(label: string): RowKind {
-  const list = words(label).map(({word}) => word)
+/** What a row is to the total below it; `list` are the words of its label. */
+export function rowKind(label: string, list: readonly string[]): RowKind {
   if (list.some(word => asides.has(word)) && !/^total/i.test(label)) return 'aside'
   if (/^(?:of which|of this|of these|including|includes?|included|incl|comprising|made up|memo|[-–•>])/i.test(label) || /\bof which\b/i.test(label)) return 'part' // prettier-ignore
   return isTotal(list) ? 'total' : 'item'
 }
 
 /** Income among costs, savings among pressures: what a total of both takes away. */
-export const isDeduction = (label: string) => words(label).some(({word}) => deductions.has(word))
+export const isDeduction = (label: readonly string[]) => label.some(word => deductions.has(word))
 
 const asides = setOf('average averages avg mean median target benchmark rate percentage percent per % variance cumulative running index ratio comparator national england') // prettier-ignore
 const deductions = setOf('less minus deduct deduction deductions income receipts grant grants contribution contributions fees savings saving discount refund reserves reserve funded') // prettier-ignore
@@ -37,17 +36,15 @@ const plainWords =
   number numbers figure figures for the of all year in services service programme requirement posts staff council forecast actual requests applications cases`)
 
 /** A label that promises the sum of the rows above, and no more: “Total”, “Grand total (£)”, “Total cost”. */
-export function isPlainTotal(label: string): boolean {
-  const list = words(label).map(({word}) => word)
-  return list.some(word => /^(?:sub)?totals?$/.test(word)) && list.every(word => plainWords.has(word))
-}
+export const isPlainTotal = (label: readonly string[]) =>
+  label.every(word => plainWords.has(word)) && label.some(word => /^(?:sub)?totals?$/.test(word))
 
 /** Figures in such a column make no sum. */
 export function isRate(header: string): boolean {
   const text = header
     .replace(/\bper (?:annum|year|week|month|quarter)\b|\bp\.?a\.?\b|\bno\. of\b|\bto date\b|\bdated?\b(?= \w)/gi, '')
     .trim()
-  return /^(?:no\.?|#|nr)$/i.test(text) || words(text).some(({word}) => rates.has(word))
+  return /^(?:no\.?|#|nr)$/i.test(text) || foldedWords(text).some(word => rates.has(word))
 }
 
 /** Its figures are parts of a hundred. */
@@ -60,7 +57,7 @@ export type ColumnKind = 'sum' | 'difference' | 'either'
 
 /** What a column is to others of its row, by its header. */
 export function columnKind(header: string): ColumnKind | undefined {
-  const list = words(header).map(({word}) => word)
+  const list = foldedWords(header)
   if (list.some(word => word === 'cumulative' || word === 'running')) return undefined
   if (list.some(word => differences.has(word))) return 'difference'
   if (list[0] === 'net') return 'either'
@@ -68,6 +65,10 @@ export function columnKind(header: string): ColumnKind | undefined {
 }
 
 const differences = setOf('variance variation difference change movement underspend overspend under over surplus deficit shortfall gap increase decrease remaining balance saving reduction') // prettier-ignore
+
+/** In every label of a row that is a total, and every header of a column that has a kind. */
+export const mayNameSum =
+  /total|net|gross|all|sum|combined|varia|differ|change|movement|under|over|surplus|deficit|gap|increase|decrease|remaining|balance|saving|reduction/i
 
 /** Figures of which each was rounded for itself. */
 export const isInThousands =

@@ -1,4 +1,4 @@
-import {defineRule, type Range, type Report} from '#rule'
+import {defineRule, type Range, type Prose, type Section} from '#rule'
 
 export default defineRule({
   summary: 'Paragraph numbers run on without gap or repeat.',
@@ -39,9 +39,10 @@ export default defineRule({
     {near: '1. Background\n\n1.1 The hall is old.\n\n### 1.2 Options considered\n\nNone.\n\n1.3 It is let.\n'},
   ],
   *check({report}) {
-    yield* bullets(report)
+    const marked = report.prose.filter(({kind, number, bullet}) => (number ?? bullet) && kind !== 'label')
+    yield* bullets(marked)
     const rows = new Map<string, Numbered[]>()
-    for (const numbered of numbersOf(report)) {
+    for (const numbered of numbersOf(marked, report.sections)) {
       const row = rows.get(numbered.parent)
       if (row) row.push(numbered)
       else rows.set(numbered.parent, [numbered])
@@ -58,10 +59,9 @@ interface Numbered {
 }
 
 /** One finding for each run of numbered bullets. */
-function* bullets({prose}: Report) {
+function* bullets(marked: readonly Prose[]) {
   let isRun = false
-  for (const {kind, bullet, number} of prose) {
-    if ((!number && !bullet) || kind === 'label') continue
+  for (const {bullet, number} of marked) {
     const isBoth = bullet !== undefined && number !== undefined && !number.isMarkdown
     if (isBoth && !isRun) {
       const at = {start: bullet.start, end: number.end}
@@ -74,14 +74,14 @@ function* bullets({prose}: Report) {
 }
 
 /** The numbers of two parts and more, “1.1”, of paragraphs and headings, in the order of the draft. */
-function numbersOf({prose, sections}: Report): readonly Numbered[] {
+function numbersOf(marked: readonly Prose[], sections: readonly Section[]): readonly Numbered[] {
   const found: Numbered[] = []
   const add = ({start, end}: Range, text: string) => {
     const [, parent, value] = text.includes('.') ? (parts.exec(text) ?? []) : []
     if (parent === undefined || value === undefined) return
     found.push({at: {start, end}, text: text.replace(/\.$/, ''), parent, value: Number(value)})
   }
-  for (const {kind, number} of prose) if (number && kind !== 'label' && !number.isMarkdown) add(number, number.text)
+  for (const {number} of marked) if (number && !number.isMarkdown) add(number, number.text)
   for (const {label} of sections) if (label.number !== undefined) add(label, label.number)
   return found.sort((a, b) => a.at.start - b.at.start)
 }

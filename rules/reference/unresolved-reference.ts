@@ -1,4 +1,5 @@
 import {defineRule, type Report} from '#rule'
+import {matchesIn} from '#text/matches-in'
 
 export default defineRule({
   summary: 'Every paragraph and section that the report refers to is there.',
@@ -34,7 +35,7 @@ export default defineRule({
     let known: Known | undefined
     for (const {passage, kind} of report.proseWith(nouns)) {
       if (kind === 'label' || kind === 'field') continue
-      for (const match of passage.text.matchAll(cited)) {
+      for (const match of matchesIn(passage.text, cited)) {
         const rest = passage.text.slice(match.index + match[0].length, match.index + match[0].length + 60)
         const noun = (match[1] ?? '')
           .toLowerCase()

@@ -1,8 +1,11 @@
+import {fold} from './fold.js'
 import {isQuoted} from './is-quoted.js'
+import {matchesIn} from './matches-in.js'
 import type {Range} from './range.js'
-import {enactments, isBetween, isOneRun, isPeriodOrSum, isYear, monthOf} from './title-gap.js'
+import {enactments, isBetween, isOneRun, isPeriodOrSum, monthOf} from './title-gap.js'
 import {plainWord, silentWords, type TitleIndex} from './title-key.js'
-import {words, type Word} from './words.js'
+import {wordAfter, wordBefore} from './word-beside.js'
+import type {Word} from './words.js'
 
 /** A known title with a year, as a text cites it: “Care Act 2014”, “the 2018 Highway Code”. */
 export interface DatedTitle extends Range {
@@ -20,6 +23,7 @@ export interface DatedTitle extends Range {
 
 const mostWords = 18
 const mostBetween = 7
+const mostAhead = 4
 /** Behind these a year says when something happened: “in 2015 working together began”. */
 const adverbial = new Set(
   `in since from by during until till before after for around about early late mid spring summer autumn winter between throughout of end`.split(
@@ -28,118 +32,132 @@ const adverbial = new Set(
 )
 const editionWords = new Set(['edition', 'version', 'revision', 'update', 'of', 'the', 'statutory', 'guidance'])
 
+const years = /(?:19|20)\d\d/g
+
 /** Every known title with a year in a text, in order. */
 export function findDatedTitles(text: string, index: TitleIndex): readonly DatedTitle[] {
-  if (!/(?:19|20)\d\d/.test(text)) return []
-  const list = words(text)
-  const found: DatedTitle[] = []
-  for (const [at, word] of list.entries()) {
-    if (!isYear(word.word) || isPeriodOrSum(text, word)) continue
-    const title = titleBehind({text, list, index}, at) ?? titleAhead({text, list, index}, at)
-    if (title) found.push(title)
-  }
-  return found
+  const places = matchesIn(text, years)
+  if (places.length === 0) return []
+  const folded = fold(text)
+  return places.flatMap(place => {
+    const year = wordBefore(folded, place.index + 4)
+    const isWhole = year?.start === place.index && wordAfter(folded, year.start)?.end === year.end
+    if (!isWhole || isPeriodOrSum(text, year)) return []
+    const search = {text, folded, index, year}
+    return titleBehind(search) ?? titleAhead(search) ?? []
+  })
 }
 
 interface Search {
   readonly text: string
-  readonly list: readonly Word[]
+  readonly folded: string
   readonly index: TitleIndex
+  readonly year: Word
+}
+
+/** A known title in a text. */
+interface Title extends Range {
+  readonly key: string
 }
 
 /** “Care Act (the Act) 2014”, “Equality Acts 2006 and 2010”. */
-function titleBehind(search: Search, at: number): DatedTitle | undefined {
-  const {text, list} = search
+function titleBehind(search: Search): DatedTitle | undefined {
+  const {text, folded, year} = search
   let month: number | undefined
   let isOnlyYears = true
-  for (let end = at - 1; end >= Math.max(0, at - mostBetween); end--) {
-    const last = list[end]
-    if (!last || !isOneRun(text, last, list[end + 1])) return undefined
-    const begin = longestBefore(search, end)
-    if (begin !== undefined) return dated(search, {...fullTitle(search, begin, end), at, month})
+  let next = year
+  let last = wordBefore(folded, year.start)
+  for (let left = mostBetween; left > 0 && last && isOneRun(text, last, next); left--) {
+    const title = longestBefore(search, last)
+    if (title) return dated(search, fullTitle(search, title), month)
     // “Regulations 2017, dated 12 November 2024” are of the first.
     if (isYear(last.word) && !isOnlyYears) return undefined
     isOnlyYears &&= isYear(last.word) || last.word === 'and'
     month ??= monthOf(last.word)
-    if (!isBetween(text, list, end)) return undefined
+    const before = wordBefore(folded, last.start)
+    if (!isBetween(text, last, before?.word ?? '')) return undefined
+    next = last
+    last = before
   }
   return undefined
 }
 
 /** An abbreviation in brackets stands behind the title that it is short for. */
-function fullTitle(search: Search, begin: number, end: number): {readonly begin: number; readonly end: number} {
-  const {text, list} = search
-  const isBracketed = text[(list[begin]?.start ?? 0) - 1] === '(' && text[list[end]?.end ?? 0] === ')'
-  const full = isBracketed ? longestBefore(search, begin - 1) : undefined
-  return full === undefined ? {begin, end} : {begin: full, end: begin - 1}
+function fullTitle(search: Search, title: Title): Title {
+  const {text, folded} = search
+  const isBracketed = text[title.start - 1] === '(' && text[title.end] === ')'
+  return (isBracketed ? longestBefore(search, wordBefore(folded, title.start)) : undefined) ?? title
 }
 
 /** “the 2015 edition of Working Together”. */
-function titleAhead(search: Search, at: number): DatedTitle | undefined {
-  const {text, list} = search
-  const previous = list[at - 1]?.word ?? ''
-  const month = monthOf(previous)
+function titleAhead(search: Search): DatedTitle | undefined {
+  const {text, folded, year} = search
+  const previous = wordBefore(folded, year.start)
+  const month = monthOf(previous?.word ?? '')
   // “From 2 September 2019 …” is a day.
-  const isDay = month !== undefined && Number.parseInt(list[at - 2]?.word ?? '') < 32
-  if (adverbial.has(previous) || enactments.has(previous) || isDay) return undefined
-  for (let begin = at + 1; begin <= at + 4; begin++) {
-    const first = list[begin]
-    const last = list[begin - 1]
-    if (!first || !last || !openings.has(text.slice(last.end, first.start))) return undefined
-    const end = longestAfter(search, begin)
-    if (end !== undefined && !(month !== undefined && enactments.has(list[end]?.word ?? '')))
-      return dated(search, {begin, end, at, month})
+  const isDay = month !== undefined && Number.parseInt(wordBefore(folded, previous?.start ?? 0)?.word ?? '') < 32
+  if (adverbial.has(previous?.word ?? '') || enactments.has(previous?.word ?? '') || isDay) return undefined
+  let last = year
+  for (let left = mostAhead; left > 0; left--) {
+    const first = wordAfter(folded, last.end)
+    if (!first || !openings.has(text.slice(last.end, first.start))) return undefined
+    const title = longestAfter(search, first)
+    if (title && !(month !== undefined && enactments.has(title.lastWord))) return dated(search, title, month)
     if (!editionWords.has(first.word)) return undefined
+    last = first
   }
   return undefined
 }
 
 const openings = new Set([' ', ' “', ' ‘', ' "', ' (', '(', ' (‘', ' (“'])
 
-function longestBefore({text, list, index}: Search, end: number): number | undefined {
-  if (!index.lastWords.has(plainWord(list[end]?.word ?? ''))) return undefined
+/** The longest title that ends with a word. */
+function longestBefore({text, folded, index}: Search, last: Word | undefined): Title | undefined {
+  if (!last || !index.endings.has(plainWord(last.word))) return undefined
   let key = ''
-  let found: number | undefined
-  for (let begin = end; begin >= 0 && begin > end - mostWords; begin--) {
-    const word = list[begin]
-    if (!word || (begin < end && !isOneRun(text, word, list[begin + 1]))) break
-    if (silentWords.has(word.word)) continue
-    key = key === '' ? plainWord(word.word) : `${plainWord(word.word)} ${key}`
-    if (index.keys.has(key)) found = begin
+  let found: Title | undefined
+  let next = last
+  let word: Word | undefined = last
+  for (let left = mostWords; left > 0 && word && (word === last || isOneRun(text, word, next)); left--) {
+    if (!silentWords.has(word.word)) {
+      key = key === '' ? plainWord(word.word) : `${plainWord(word.word)} ${key}`
+      if (!index.endings.has(key)) break
+      if (index.keys.has(key)) found = {key, start: word.start, end: last.end}
+    }
+    next = word
+    word = wordBefore(folded, word.start)
   }
   return found
 }
 
-function longestAfter({text, list, index}: Search, begin: number): number | undefined {
-  if (!index.firstWords.has(list[begin]?.word ?? '')) return undefined
+/** The longest title that begins with a word, and its own last word. */
+function longestAfter({text, folded, index}: Search, first: Word): (Title & {readonly lastWord: string}) | undefined {
+  if (!index.beginnings.has(first.word)) return undefined
   let key = ''
-  let found: number | undefined
-  for (let end = begin; end < list.length && end < begin + mostWords; end++) {
-    const word = list[end]
-    const before = list[end - 1]
-    if (!word || !before || (end > begin && !isOneRun(text, before, word))) break
-    if (silentWords.has(word.word)) continue
-    key = key === '' ? plainWord(word.word) : `${key} ${plainWord(word.word)}`
-    if (index.keys.has(key)) found = end
+  let found: (Title & {readonly lastWord: string}) | undefined
+  let before = first
+  let word: Word | undefined = first
+  for (let left = mostWords; left > 0 && word && (word === first || isOneRun(text, before, word)); left--) {
+    if (!silentWords.has(word.word)) {
+      key = key === '' ? plainWord(word.word) : `${key} ${plainWord(word.word)}`
+      if (!index.beginnings.has(key)) break
+      if (index.keys.has(key)) found = {key, start: first.start, end: word.end, lastWord: word.word}
+    }
+    before = word
+    word = wordAfter(folded, word.end)
   }
   return found
 }
 
-function dated(
-  {text, list}: Search,
-  {begin, end, at, month}: {begin: number; end: number; at: number; month: number | undefined},
-): DatedTitle | undefined {
-  const [first, last, year] = [list[begin], list[end], list[at]]
-  if (!first || !last || !year) return undefined
-  const start = Math.min(first.start, year.start)
-  const key = list.slice(begin, end + 1).map(({word}) => plainWord(word)).filter(word => !silentWords.has(word)).join(' ') // prettier-ignore
+function dated({text, year}: Search, title: Title, month: number | undefined): DatedTitle {
+  const start = Math.min(title.start, year.start)
   return {
-    key,
+    key: title.key,
     year: Number(year.word),
-    title: {start: first.start, end: last.end},
+    title: {start: title.start, end: title.end},
     yearAt: {start: year.start, end: year.end},
     start,
-    end: closed(text, start, Math.max(last.end, year.end)),
+    end: closed(text, start, Math.max(title.end, year.end)),
     month,
     isQuoted: isQuoted(text, start) && !/[“"‘']$/.test(text.slice(0, start).trimEnd().slice(-1)),
   }

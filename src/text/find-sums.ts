@@ -1,3 +1,4 @@
+import {matchesIn} from './matches-in.js'
 import type {Range} from './range.js'
 
 /** A sum in pounds, taken apart as it was typed. */
@@ -21,7 +22,7 @@ const pattern =
 /** Every sum of a text, also where it is written oddly: “£ 500”, “£1.5 mil”, “£500,00”. */
 export function findSums(text: string): readonly TypedSum[] {
   if (!/£|GBP/i.test(text)) return []
-  return [...text.matchAll(pattern)].map(match => {
+  return matchesIn(text, pattern).map(match => {
     const [whole, sign = '', space = '', digits = '', gap = '', unit = ''] = match
     const end = match.index + whole.length
     return {start: match.index, end, text: whole, digits, gap, unit, hasSpace: space !== '', hasCode: sign !== '£'}

@@ -16,8 +16,14 @@ const number = /^(\d{1,3}(?:,\d{3}){1,4}|\d{1,3}(?: \d{3}){1,4}|\d{1,12})?(\.\d{
 const suffix = /(?<=\d) ?(k|m|mn|bn|thousand|million|billion|%|per cent|percent|fte|wte|cr)$/
 const factors: ReadonlyMap<string, number> = new Map([['k', 1e3], ['thousand', 1e3], ['m', 1e6], ['mn', 1e6], ['million', 1e6], ['bn', 1e9], ['billion', 1e9]]) // prettier-ignore
 
+/** As most figures are: “1,250”, “£300”. */
+const simple = /^(£?)([1-9]\d{0,2}(?:,\d{3}){1,4}|[1-9]\d{0,11})$/
+
 /** What a cell says: a figure, nothing (“–”, “nil”), or undefined where it is not only a number: “TBC”, “<5”, “2023/24”, “£000”. */
 export function parseFigure(text: string): Figure | 'blank' | undefined {
+  const [, sign, amount] = simple.exec(text) ?? []
+  if (amount !== undefined)
+    return {kind: sign === '' ? 'plain' : 'money', value: Number(amount.replaceAll(',', '')), place: 1, factor: 1}
   const plain = fold(text).trim()
   if (blank.test(plain)) return 'blank'
   if (!/\d/.test(plain)) return undefined

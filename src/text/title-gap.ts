@@ -10,11 +10,12 @@ const publishing = new Set(['published', 'issued', 'revised', 'updated'])
 const inBrackets = new Set(['the', 'known', 'hereafter'])
 export const enactments: ReadonlySet<string> = new Set(['act', 'acts', 'regulations', 'order', 'rules', 'measure'])
 const months = `january february march april may june july august september october november december`.split(' ')
+/** “Sept 2023”, “Feb. 2019”. */
+const cutShort = new Map([...months.map((month, at) => [month.slice(0, 3), at + 1] as const), ['sept', 9]])
+const monthsByName = new Map([...months.map((month, at) => [month, at + 1] as const), ...cutShort])
 
-/** Whether a word may stand between a title and its year. */
-export function isBetween(text: string, list: readonly Word[], at: number): boolean {
-  const {word = '', start = 0, end = 0} = list[at] ?? {}
-  const before = list[at - 1]?.word ?? ''
+/** Whether a word may stand between a title and its year; `before` is the word in front of it. */
+export function isBetween(text: string, {word, start, end}: Word, before: string): boolean {
   if (between.has(word) || monthOf(word) !== undefined || Number.parseInt(word) < 32 || isYear(word)) return true
   if (word === 'of') return enactments.has(before)
   if (word === 'in') return publishing.has(before)
@@ -42,18 +43,12 @@ const isDigit = (mark: string) => mark >= '0' && mark <= '9'
 const stops = [';', '!', '?', '|']
 
 /** Whether no sentence ends between two words that follow one another. */
-export function isOneRun(text: string, first: Word, second: Word | undefined): boolean {
-  const gap = text.slice(first.end, second?.start)
+export function isOneRun(text: string, first: Word, second: Word): boolean {
+  const gap = text.slice(first.end, second.start)
+  if (gap === ' ') return true
   if (gap.length > 7 || stops.some(mark => gap.includes(mark))) return false
-  return !gap.includes('.') || first.word === 'etc' || first.word.length === 1 || isMonthCutShort(first.word)
+  return !gap.includes('.') || first.word === 'etc' || first.word.length === 1 || cutShort.has(first.word)
 }
 
 /** 1 to 12, for the name of a month, in full or cut short. */
-export function monthOf(word: string): number | undefined {
-  const index = months.findIndex(month => month === word || (isMonthCutShort(word) && month.startsWith(word)))
-  return index < 0 ? undefined : index + 1
-}
-
-/** “Sept 2023”, “Feb. 2019”. */
-const isMonthCutShort = (word: string) =>
-  word === 'sept' || (word.length === 3 && months.some(month => month.startsWith(word)))
+export const monthOf = (word: string): number | undefined => monthsByName.get(word)

@@ -11,22 +11,18 @@ export function titleKey(title: string): string {
 
 export const plainWord = (word: string) => (word === 'acts' ? 'act' : word)
 
-/** Known titles, with the words that they begin and end with. */
+/** Known titles, with all that they begin and end with, word by word: most words are no part of one, and need no second look. */
 export interface TitleIndex {
   readonly keys: ReadonlySet<string>
-  readonly firstWords: ReadonlySet<string>
-  readonly lastWords: ReadonlySet<string>
-  /** Of which one is in every title. */
-  readonly hints: readonly string[]
+  readonly beginnings: ReadonlySet<string>
+  readonly endings: ReadonlySet<string>
 }
 
-const longestWord = (key: string) => key.split(/[ ']/).reduce((longest, word) => (word.length > longest.length ? word : longest)) // prettier-ignore
-
 export function titleIndex(keys: readonly string[]): TitleIndex {
+  const titles = keys.map(key => key.split(' '))
   return {
     keys: new Set(keys),
-    firstWords: new Set(keys.map(key => key.split(' ', 1)[0] ?? key)),
-    lastWords: new Set(keys.map(key => key.slice(key.lastIndexOf(' ') + 1))),
-    hints: [...new Set(keys.map(longestWord))],
+    beginnings: new Set(titles.flatMap(words => words.map((_, at) => words.slice(0, at + 1).join(' ')))),
+    endings: new Set(titles.flatMap(words => words.map((_, at) => words.slice(at).join(' ')))),
   }
 }

@@ -35,7 +35,8 @@ export function wrongTotals(rows: readonly NamedRow[], columns: readonly NamedCo
   if (rows.filter(({kind}) => kind === 'total').length > mostTotals) return []
   return rows.flatMap((row, at) => {
     if (row.kind !== 'total') return []
-    const judged = columns.map(column => ({column: column.index, ...judge(rows, at, column)}))
+    const sides = {row, above: rows.slice(0, at).filter(isAddend), below: rows.slice(at + 1)}
+    const judged = columns.map(column => ({column: column.index, ...judge(sides, column)}))
     const fits = judged.filter(({verdict}) => verdict === 'fits').length
     const wrong = judged.filter(({verdict}) => verdict === 'wrong')
     if (wrong.length > 1 && fits === 0 && isRowTooMany(row, wrong))
@@ -69,9 +70,19 @@ interface Judgement {
 
 const unknown: Judgement = {verdict: 'unknown', is: 0, expected: 0}
 
-function judge(rows: readonly NamedRow[], at: number, {index, isRounded, isAdditive}: NamedColumn): Judgement {
-  const total = rows[at]?.cells[index]?.figure
-  const above = rows.slice(0, at).flatMap(({kind, isLess, cells}) => (kind === 'aside' ? [] : [{kind, isLess, cells}]))
+type AddendRow = NamedRow & Pick<Addend, 'kind'>
+
+const isAddend = (row: NamedRow): row is AddendRow => row.kind !== 'aside'
+
+/** A total, with the rows on both sides of it. */
+interface Sides {
+  readonly row: NamedRow
+  readonly above: readonly AddendRow[]
+  readonly below: readonly NamedRow[]
+}
+
+function judge({row, above, below}: Sides, {index, isRounded, isAdditive}: NamedColumn): Judgement {
+  const total = row.cells[index]?.figure
   const cells = above.map(({cells}) => cells[index]?.figure)
   if (!isFigure(total) || !areAlike([total, ...cells])) return unknown
   const addends = above.map(({kind, isLess}, i): Addend => ({kind, isLess, value: valueOf(cells[i])}))
@@ -82,8 +93,11 @@ function judge(rows: readonly NamedRow[], at: number, {index, isRounded, isAddit
   const isNear = (sum: number) => Math.abs(sum - total.value) <= tolerance + 1e-6 * Math.max(1, Math.abs(sum))
   if (expected.some(isNear))
     return {verdict: total.value === 0 ? 'unknown' : 'fits', is: total.value, expected: total.value}
-  const below = rows.slice(at + 1).map(({cells}) => valueOf(cells[index]?.figure))
-  const others = [...possibleSums(addends), ...runningSums(below), ...weightedSums(above, index)]
+  const others = [
+    ...possibleSums(addends),
+    ...runningSums(below.map(({cells}) => valueOf(cells[index]?.figure))),
+    ...weightedSums(above, index),
+  ]
   if (others.some(isNear)) return unknown
   const nearest = expected.reduce((a, b) => (Math.abs(b - total.value) < Math.abs(a - total.value) ? b : a))
   const values = cells.filter(isFigure).map(({value}) => value)
