@@ -42,9 +42,12 @@ export default defineRule({
     {near: 'Summary:\n\nCandidates: the plan, the plan B and the A A Milne Hall: Hall A and hall B.\n'},
   ],
   *check({report}) {
-    for (const [index, prose] of report.prose.entries()) {
+    let last: Prose | undefined
+    for (const prose of report.prose) {
+      const before = last
+      last = prose
       if (prose.kind === 'label') continue
-      const label = repeatedLabel(report.prose[index - 1], prose)
+      const label = before?.kind === 'label' && prose.kind !== 'field' ? repeatedLabel(before, prose) : undefined
       if (label) yield label
       if (!hasWordAgain(prose.passage.text)) continue
       for (const {start, end, length, isSure} of doublesIn(prose)) {
@@ -58,10 +61,10 @@ export default defineRule({
 })
 
 // “Purpose: Purpose: to let the hall”: the first is a label, the second begins its answer.
-function repeatedLabel(label: Prose | undefined, {kind, passage}: Prose) {
-  const title = label?.kind === 'label' && kind !== 'field' ? label.passage.text.trim().replace(/:$/, '') : ''
+function repeatedLabel(label: Prose, {passage}: Prose) {
+  const title = label.passage.text.trim().replace(/:$/, '')
   const again = passage.text.slice(0, title.length + 1)
-  if (!label || title === '' || again.toLowerCase() !== `${title.toLowerCase()}:`) return undefined
+  if (title === '' || !again.endsWith(':') || again.toLowerCase() !== `${title.toLowerCase()}:`) return undefined
   const from = label.passage.range().start
   const {start, end} = passage.range(0, again.length)
   const behind = passage.text.length - passage.text.slice(again.length).trimStart().length
