@@ -59,7 +59,12 @@ export default defineRule({
     for (const sentence of report.sentences) {
       const {kind, passage, section} = sentence.prose
       // No shorter text can have more words.
-      if (sentence.text.length < 2 * maximum || !hasSpaces(sentence.text, maximum - 1) || (kind !== 'paragraph' && kind !== 'item') || isList(sentence))
+      if (
+        sentence.text.length < 2 * maximum ||
+        !hasSpaces(sentence.text, maximum - 1) ||
+        (kind !== 'paragraph' && kind !== 'item') ||
+        isList(sentence)
+      )
         continue
       if (listed.has(section?.id ?? '')) continue
       const count = Math.max(...piecesOf(withoutQuotations(sentence.text)).map(countWords))

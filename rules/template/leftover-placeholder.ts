@@ -43,11 +43,12 @@ export default defineRule({
   ],
   *check({report}) {
     const {shown} = report
-    const bank = isNamed(report) ? leftoverPlaceholders : [...leftoverPlaceholders, unconfirmed]
+    const bank = isNamed(report) ? leftoverPlaceholders : allPlaceholders
     const found = report.hinted(bank).flatMap(({prose, patterns}) => slotsIn(prose, {patterns, shown}))
     for (const {pattern} of hinted(hiddenPlaceholders, shown))
       for (const {0: words, index} of shown.matchAll(pattern))
         found.push({words, at: {start: index, end: index + words.length}, isDated: false})
+    if (found.length === 0) return
     const references = report.officerReferences.toSorted((a, b) => b.start - a.start)
     let reference = references.pop()
     for (const {words, at, isDated} of withoutOverlap(found)) {
@@ -59,6 +60,8 @@ export default defineRule({
     }
   },
 })
+
+const allPlaceholders = [...leftoverPlaceholders, unconfirmed]
 
 /** “Tamworth Borough Council (TBC)” */
 function isNamed({includes, shown}: Report): boolean {

@@ -43,9 +43,11 @@ export function searchProse(prose: readonly Prose[]): ProseSearch {
 
   /** The indices of the pieces that have a part. */
   const piecesWith = (part: string): readonly number[] => {
+    const places = parts.placesOf(part)
+    if (places.length === 0) return places
     const found: number[] = []
     let next = -1
-    for (const at of parts.placesOf(part)) {
+    for (const at of places) {
       if (at < next) continue
       const index = pieceAt(at)
       found.push(index)
@@ -57,6 +59,7 @@ export function searchProse(prose: readonly Prose[]): ProseSearch {
   const proseWith = (parts: readonly string[]) => {
     const found = new Set<number>()
     for (const part of parts) for (const index of piecesWith(part)) found.add(index)
+    if (found.size === 0) return []
     return inOrder(found).flatMap(index => prose[index] ?? [])
   }
   return {
@@ -75,6 +78,7 @@ export function searchProse(prose: readonly Prose[]): ProseSearch {
             if (list === undefined) found.set(index, [pattern])
             else if (list.at(-1) !== pattern) list.push(pattern)
           }
+      if (found.size === 0) return []
       return inOrder(found.keys()).flatMap(index => {
         const [piece, patterns] = [prose[index], found.get(index)]
         return piece && patterns ? [{prose: piece, patterns}] : []

@@ -23,14 +23,14 @@ export function indexParts(text: string): PartIndex {
   const search = (part: string, most: number): readonly number[] => {
     let offset = 0
     let fewest = Infinity
-    for (let at = 0; at < part.length - 2 && fewest > 0; at++) {
+    for (let at = 0; at < part.length - 2; at++) {
       const size = sizes[slotAt(part, at)] ?? 0
+      if (size === 0) return none
       if (size >= fewest) continue
       fewest = size
       offset = at
     }
     const found: number[] = []
-    if (fewest === 0) return found
     for (let place = firsts[slotAt(part, offset)] ?? 0; place > 0; place = nexts[place - 1] ?? 0) {
       const start = place - 1 - offset
       if (start < 0 || !text.startsWith(part, start)) continue
@@ -51,6 +51,8 @@ export function indexParts(text: string): PartIndex {
     },
   }
 }
+
+const none: readonly number[] = []
 
 /** Of three letters. */
 const slotAt = (text: string, at: number) =>
