@@ -1,8 +1,8 @@
 import {defineRule, type Field, type Report} from '#rule'
 import {
   exemptHints,
-  exemptSentences,
   openHints,
+  privateSentence,
   saysOpen,
   saysPrivate,
   withheldTitle,
@@ -66,7 +66,7 @@ export default defineRule({
 
 function againstNo(report: Report, {value}: Field) {
   const {sentences, proseWith, appendices} = report
-  const said = exemptSentences(report).find(({text}) => saysPrivate(text))
+  const said = privateSentence(report)
   if (said) return {says: 'private', at: said.prose.passage.range(said.start, said.end)} as const
   const banner = proseWith(exemptHints).find(
     ({kind, passage}) => (kind === 'title' || kind === 'label') && saysPrivate(passage.text),

@@ -1,6 +1,7 @@
 import {defineRule, type Prose} from '#rule'
 import {splitSentences} from '#text/split-sentences'
 import {hasWordAgain} from '#text/has-word-again'
+import {matchesIn} from '#text/matches-in'
 import {meantTwice, neverNames, perhapsMeantTwice} from '../lexicons/doubled-words.js'
 
 export default defineRule({
@@ -91,10 +92,10 @@ interface Double {
 
 function doublesIn({kind, passage}: Prose): readonly Double[] {
   const {text} = passage
-  const singles = [...text.matchAll(single)].filter(
+  const singles = matchesIn(text, single).filter(
     match => isSlip(match, kind === 'cell') && !isBetweenPieces(text, match),
   )
-  return [...singles, ...text.matchAll(label), ...text.matchAll(pair)]
+  return [...singles, ...matchesIn(text, label), ...matchesIn(text, pair)]
     .map(({0: both, 1: said = '', index: start}) => ({
       start,
       end: start + both.length,

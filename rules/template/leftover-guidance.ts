@@ -1,5 +1,6 @@
 import {defineRule, type Profile, type Prose, type Range} from '#rule'
 import {fold} from '#text/fold'
+import {matchesIn} from '#text/matches-in'
 import {findRuns, templateRuns, type TemplateRuns} from '#text/template-runs'
 import {wholeLine} from '#text/whole-line'
 import {withBrackets} from '#text/with-brackets'
@@ -66,10 +67,8 @@ interface Hit extends Range {
 
 function hitsIn(text: string, known: TemplateRuns | Leftover): readonly Hit[] {
   if ('bySize' in known) return findRuns(text, known).map(run => ({...run, isWeak: false}))
-  // Most have no more than a hint here, and “search” costs a third of “matchAll”.
-  if (text.search(known.pattern) === -1) return []
   const isWeak = known.severity === 'warning'
-  return [...text.matchAll(known.pattern)].map(({0: {length}, index}) => ({start: index, end: index + length, isWeak}))
+  return matchesIn(text, known.pattern).map(({0: {length}, index}) => ({start: index, end: index + length, isWeak}))
 }
 
 /** Of the guidance of a template, made once for all its drafts. */
