@@ -47,7 +47,7 @@ export default defineRule({
   ],
   *check({report, profile}) {
     const {shown} = report
-    for (const {prose, patterns} of report.hinted([runsOf(profile), ...leftoverGuidance])) {
+    for (const {prose, patterns} of report.hinted(bankOf(profile))) {
       const {text, range} = prose.passage
       const hits = patterns.flatMap(pattern => hitsIn(text, pattern)).filter(hit => isSaid(prose, hit))
       for (const {start, end, isWeak} of merge(hits.map(hit => ({...hit, ...withBrackets(text, hit)})))) {
@@ -72,7 +72,7 @@ function hitsIn(text: string, known: TemplateRuns | Leftover): readonly Hit[] {
 }
 
 /** Of the guidance of a template, made once for all its drafts. */
-const runsOf = remember(({guidance}: Profile) => templateRuns(guidance, fewestWords))
+const bankOf = remember(({guidance}: Profile) => [templateRuns(guidance, fewestWords), ...leftoverGuidance])
 
 // A label and its gloss are the template’s words; what else stands behind it counts where nothing else can be meant.
 function isSaid({kind, passage, section}: Prose, {start, end, isWeak}: Hit): boolean {

@@ -1,3 +1,4 @@
+import {indexHints} from '#text/hint-index'
 import type {Hinted} from '#text/hinted'
 import {lastAtMost} from '#text/last-at-most'
 import {lowerCase} from '#text/lower-case'
@@ -71,13 +72,17 @@ export function searchProse(prose: readonly Prose[]): ProseSearch {
     sentencesWith: parts => proseWith(parts).flatMap(sentencesOf),
     hinted: patterns => {
       const found = new Map<number, (typeof patterns)[number][]>()
-      for (const pattern of patterns)
-        for (const hint of pattern.hints)
-          for (const index of piecesWith(hint)) {
-            const list = found.get(index)
-            if (list === undefined) found.set(index, [pattern])
-            else if (list.at(-1) !== pattern) list.push(pattern)
-          }
+      const {hints, owners, keys} = indexHints(patterns)
+      for (let hint = 0; hint < hints.length; hint++) {
+        if (!parts.mayHave(keys, hint)) continue
+        const pattern = patterns[owners[hint] ?? 0]
+        for (const index of piecesWith(hints[hint] ?? '')) {
+          const list = found.get(index)
+          if (!pattern || list?.at(-1) === pattern) continue
+          if (list) list.push(pattern)
+          else found.set(index, [pattern])
+        }
+      }
       if (found.size === 0) return []
       return inOrder(found.keys()).flatMap(index => {
         const [piece, patterns] = [prose[index], found.get(index)]
