@@ -73,8 +73,7 @@ export function searchProse(prose: readonly Prose[]): ProseSearch {
     hinted: patterns => {
       const found = new Map<number, (typeof patterns)[number][]>()
       const {hints, owners, keys} = indexHints(patterns)
-      for (let hint = 0; hint < hints.length; hint++) {
-        if (!parts.mayHave(keys, hint)) continue
+      for (const hint of parts.likely(keys)) {
         const pattern = patterns[owners[hint] ?? 0]
         for (const index of piecesWith(hints[hint] ?? '')) {
           const list = found.get(index)

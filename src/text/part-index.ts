@@ -3,8 +3,8 @@ export interface PartIndex {
   readonly includes: (part: string) => boolean
   /** Offsets, in order; occurrences may overlap. */
   readonly placesOf: (part: string) => readonly number[]
-  /** Whether it may have a part, by the keys of many and its number among them: wrong of few that it lacks. */
-  readonly mayHave: (keys: Uint16Array, part: number) => boolean
+  /** The numbers of the parts that it may have, of many by their keys: all that it has, and few that it lacks. */
+  readonly likely: (keys: Uint16Array) => readonly number[]
 }
 
 const slots = 1 << 13
@@ -67,15 +67,21 @@ export function indexParts(text: string): PartIndex {
       if (part.length >= 3) return search(part, Infinity)
       return mayHaveShort(part) ? placesOfShort(text, part) : []
     },
-    mayHave: (keys, part) => {
-      for (let key = part * keysOfPart; key < (part + 1) * keysOfPart; key++)
-        if (isTaken[keys[key] ?? everywhere] === 0) return false
-      return true
-    },
+    likely: keys => likelyOf(keys, isTaken),
   }
 }
 
 const none: readonly number[] = []
+
+function likelyOf(keys: Uint16Array, isTaken: Uint8Array): readonly number[] {
+  const found: number[] = []
+  for (let first = 0; first < keys.length; first += keysOfPart) {
+    let key = first
+    while (key < first + keysOfPart && isTaken[keys[key] ?? everywhere] === 1) key++
+    if (key === first + keysOfPart) found.push(first / keysOfPart)
+  }
+  return found
+}
 
 /** Of three letters. */
 const slotAt = (text: string, at: number) =>
