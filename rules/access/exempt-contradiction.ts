@@ -1,8 +1,8 @@
 import {defineRule, type Field, type Report} from '#rule'
 import {
   exemptHints,
-  exemptSentences,
   openHints,
+  privateSentence,
   saysOpen,
   saysPrivate,
   withheldTitle,
@@ -67,7 +67,7 @@ export default defineRule({
 
 function againstNo(report: Report, {label, value}: Field) {
   const {sentences, proseWith, appendices} = report
-  const said = exemptSentences(report).find(({text}) => saysPrivate(text))
+  const said = privateSentence(report)
   if (said) return {says: 'private', at: said.prose.passage.range(said.start, said.end)} as const
   const banner = proseWith(exemptHints).find(
     // “Exempt report: No” has a label, and no banner.

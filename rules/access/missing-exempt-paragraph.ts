@@ -1,4 +1,5 @@
 import {defineRule, type Jurisdiction, type Passage, type Prose, type Report} from '#rule'
+import {matchesIn} from '#text/matches-in'
 import {exemptionLaws} from '../lexicons/exemption-laws.js'
 import {isBefore2006, isConfidentialOnly, withheldTitle} from '../lexicons/exempt-words.js'
 
@@ -78,8 +79,8 @@ function briefly(answer: Passage) {
 }
 
 function namedBy(pattern: RegExp, passage: Passage) {
-  return [...passage.text.matchAll(pattern)].flatMap(match =>
-    [...(match[1] ?? '').matchAll(/\d{1,2}/g)].map(([digits]) => ({
+  return matchesIn(passage.text, pattern).flatMap(match =>
+    (match[1]?.match(/\d{1,2}/g) ?? []).map(digits => ({
       number: Number(digits),
       words: match[0],
       at: passage.range(match.index, match.index + match[0].trimEnd().length),

@@ -1,6 +1,6 @@
 import {defineRule, type Report} from '#rule'
 import {findDates} from '#text/find-dates'
-import {findWithheld, tabledHint, tabledParts} from '../lexicons/tabled-words.js'
+import {findWithheld, tabledHint, tabledParts, withheldPatterns} from '../lexicons/tabled-words.js'
 
 export default defineRule({
   summary: 'What members need to read is published with the report.',
@@ -44,8 +44,10 @@ export default defineRule({
     },
   ],
   *check({report}) {
+    const known = withheldPatterns(report)
+    if (known.length === 0) return
     for (const {text, at} of pieces(report)) {
-      const found = tabledHint.test(text.toLowerCase()) ? findWithheld(text) : undefined
+      const found = tabledHint.test(text.toLowerCase()) ? findWithheld(text, known) : undefined
       if (!found || isElsewhen(text, report)) continue
       yield {says: found.says, with: {words: text.slice(found.start, found.end)}, at: at(found.start, found.end)}
     }

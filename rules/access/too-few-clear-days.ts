@@ -87,12 +87,16 @@ export default defineRule({
 })
 
 /** Parish, town and community councils, and officers and members who decide alone, are bound by other law; so was everybody until 2002. */
-function isBound({field, meetingDate, prose}: Report): boolean {
+function isBound({field, meetingDate, prose, includes}: Report): boolean {
   if (meetingDate === undefined || meetingDate.year <= 2002) return false
   if (field('decision-date') !== undefined && field('meeting-date') === undefined) return false
   const isLocal = (text: string) => local.test(text.trim())
-  return !isLocal(field('report-to')?.value.text ?? '') && !prose.some(({kind, passage}) => kind === 'title' && isLocal(passage.text)) // prettier-ignore
+  if (isLocal(field('report-to')?.value.text ?? '')) return false
+  return !localCouncils.some(includes) || !prose.some(({kind, passage}) => kind === 'title' && isLocal(passage.text))
 }
+
+/** In lower case, of which one is wherever this is. */
+const localCouncils = ['parish council', 'town council', 'community council']
 
 const local = /^(?:[A-Z][\w'’.-]{1,20} (?:and |with |of |the |on |upon )?){1,5}(?:Parish|Town|Community) Council\b|^(?:Parish|Town|Community) Council\b/i // prettier-ignore
 

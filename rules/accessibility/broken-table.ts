@@ -53,18 +53,21 @@ export default defineRule({
     for (const table of report.tables) {
       // Above the first section stands the header.
       if (table.form === 'tabs' || table.rows.length < 2 || table.section === undefined) continue
-      if (isForm(table, report.text, (starts ??= labelStarts(report)))) continue
-      const at = placeOf(table, report.text)
-      const widest = Math.max(...table.rows.map(row => row.length))
-      const blank = blankColumn(table)
-      if (widest === 1) {
-        if (isText(table)) yield {says: 'layout', at, severity: 'suggestion'}
-      } else if (isHeadless(table, report.text)) {
-        yield {says: 'headless', at, ...(looksHeaded(table) && {severity: 'suggestion'})}
-      } else if (blank !== undefined) yield {says: 'blank', with: {column: blank + 1}, at}
+      const fault = faultOf(table, report.text)
+      if (!fault || isForm(table, report.text, (starts ??= labelStarts(report)))) continue
+      yield {...fault, at: placeOf(table, report.text)}
     }
   },
 })
+
+function faultOf(table: Table, text: string) {
+  const suggestion = {severity: 'suggestion'} as const
+  if (Math.max(...table.rows.map(row => row.length)) === 1)
+    return isText(table) ? ({says: 'layout', ...suggestion} as const) : undefined
+  if (isHeadless(table, text)) return {says: 'headless', ...(looksHeaded(table) && suggestion)} as const
+  const blank = blankColumn(table)
+  return blank === undefined ? undefined : ({says: 'blank', with: {column: blank + 1}} as const)
+}
 
 function labelStarts({prose}: Report): readonly number[] {
   const labels = prose.filter(({kind}) => kind === 'label' || kind === 'field')

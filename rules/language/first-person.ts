@@ -1,5 +1,6 @@
 import {defineRule, type Range, type Report, type Section, type Sentence} from '#rule'
 import {isQuoted} from '#text/is-quoted'
+import {matchesIn} from '#text/matches-in'
 
 export default defineRule({
   summary: 'The report speaks of the Council and its officers, not of “we”.',
@@ -50,10 +51,11 @@ const opening = /^(?:We|Our|My)(?=\s{1,4}[a-z])/
 
 function placesIn(report: Report): readonly Place[] {
   const pieces = new Set(words.flatMap(word => report.words.get(word) ?? []).map(({prose}) => prose))
-  return report.sentences.flatMap(({text, start, prose}) => {
-    if (!pieces.has(prose)) return []
+  if (pieces.size === 0) return []
+  const sentences = report.prose.filter(prose => pieces.has(prose)).flatMap(report.sentencesOf)
+  return sentences.flatMap(({text, start, prose}) => {
     if (prose.kind !== 'paragraph' && prose.kind !== 'item') return []
-    const found = [...text.matchAll(person)]
+    const found = matchesIn(text, person)
       .map(({0: word, index}) => ({word, index}))
       .filter(({word, index}) => word !== 'I' || acts.test(text.slice(index + 1, index + 30)))
     const begins = opening.exec(text)?.[0]

@@ -57,10 +57,10 @@ export default defineRule({
   ],
   *check({report, options: {maximum}}) {
     for (const sentence of report.sentences) {
-      const {kind, passage, section} = sentence.prose
       // No shorter text can have more words.
-      if (!hasSpaces(sentence.text, maximum - 1) || (kind !== 'paragraph' && kind !== 'item') || isList(sentence))
-        continue
+      if (sentence.text.length < 2 * maximum || !hasSpaces(sentence.text, maximum - 1)) continue
+      const {kind, passage, section} = sentence.prose
+      if ((kind !== 'paragraph' && kind !== 'item') || isList(sentence)) continue
       if (listed.has(section?.id ?? '')) continue
       const count = Math.max(...piecesOf(withoutQuotations(sentence.text)).map(countWords))
       if (count > maximum) yield {says: 'long', with: {count, maximum}, at: passage.range(sentence.start, sentence.end)}

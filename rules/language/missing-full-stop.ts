@@ -82,13 +82,17 @@ const stopped = /(?:[!?…]|(?<!\d)\.|\.(?!\d))(?:\[\d{1,3}\]|["”’')\]¹²³
 /** What stands there are titles. */
 const listed = new Set(['appendices', 'background-papers'])
 
-function piecesOf({prose, sentences}: Report): readonly Piece[] {
-  const ends = new Map<Prose, {count: number; last: Sentence}>()
-  for (const last of sentences) ends.set(last.prose, {count: (ends.get(last.prose)?.count ?? 0) + 1, last})
+/** Longer than all that can stand between the stop and the end. */
+const farthest = 40
+
+function piecesOf({prose, sentencesOf}: Report): readonly Piece[] {
   return prose.flatMap((piece, index) => {
-    const end = ends.get(piece)
-    if (!end || (piece.kind !== 'paragraph' && piece.kind !== 'item') || listed.has(piece.section?.id ?? '')) return []
-    return [{prose: piece, next: prose[index + 1], ...end, isStopped: stopped.test(end.last.text)}]
+    if ((piece.kind !== 'paragraph' && piece.kind !== 'item') || listed.has(piece.section?.id ?? '')) return []
+    const sentences = sentencesOf(piece)
+    const last = sentences.at(-1)
+    if (!last) return []
+    const isStopped = stopped.test(last.text.slice(-farthest))
+    return [{prose: piece, next: prose[index + 1], count: sentences.length, last, isStopped}]
   })
 }
 

@@ -1,5 +1,6 @@
-import {defineRule, type Passage, type PlaceInProse, type Prose, type Range, type Report} from '#rule'
+import {defineRule, type Passage, type PlaceInProse, type Profile, type Prose, type Range, type Report} from '#rule'
 import {letter} from '#text/letter'
+import {remember} from '#text/remember'
 import {loadSpeller, unknownWords} from '../lexicons/british-speller.js'
 import {cutWords} from '../lexicons/cut-words.js'
 
@@ -39,7 +40,7 @@ export default defineRule({
   load: loadSpeller,
   *check({report, profile, loaded}) {
     const {knows, meantBy} = loaded
-    const own = new Set([...profile.terms, ...profile.names].flatMap(term => term.toLowerCase().split(/[^a-z]+/)))
+    const own = ownWords(profile)
     const isKnown = (word: string) => knows(word) || own.has(word)
     for (const [word, [at, ...related]] of misspelt(proseWith(unknownWords(report, loaded), report), isKnown)) {
       const meant = meantBy(word)
@@ -51,13 +52,18 @@ export default defineRule({
   },
 })
 
+/** Of a council, read once for all its drafts. */
+const ownWords = remember(
+  ({terms, names}: Profile) => new Set([...terms, ...names].flatMap(term => term.toLowerCase().split(/[^a-z]+/))),
+)
+
 /** The pieces in which a word, or a part of one with a hyphen or an apostrophe, is not known. */
 function proseWith(unknown: Iterable<string>, {words, prose}: Report): readonly Prose[] {
   const found = new Set<Prose>()
   for (const word of unknown)
     if (!contractions.has(word))
       for (const place of words.get(word) ?? []) if (isSmall(word, place)) found.add(place.prose)
-  return prose.filter(piece => found.has(piece))
+  return found.size === 0 ? [] : prose.filter(piece => found.has(piece))
 }
 
 const isSmall = (word: string, {prose: {passage}, start}: PlaceInProse) => passage.text.startsWith(word, start)

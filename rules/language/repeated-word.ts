@@ -1,6 +1,7 @@
 import {defineRule, type Prose} from '#rule'
 import {splitSentences} from '#text/split-sentences'
 import {hasWordAgain} from '#text/has-word-again'
+import {matchesIn} from '#text/matches-in'
 import {meantTwice, neverNames, perhapsMeantTwice} from '../lexicons/doubled-words.js'
 
 export default defineRule({
@@ -42,9 +43,12 @@ export default defineRule({
     {near: 'Summary:\n\nCandidates: the plan, the plan B and the A A Milne Hall: Hall A and hall B.\n'},
   ],
   *check({report}) {
-    for (const [index, prose] of report.prose.entries()) {
+    let last: Prose | undefined
+    for (const prose of report.prose) {
+      const before = last
+      last = prose
       if (prose.kind === 'label') continue
-      const label = repeatedLabel(report.prose[index - 1], prose)
+      const label = before?.kind === 'label' && prose.kind !== 'field' ? repeatedLabel(before, prose) : undefined
       if (label) yield label
       if (!hasWordAgain(prose.passage.text)) continue
       for (const {start, end, length, isSure} of doublesIn(prose)) {
@@ -58,10 +62,10 @@ export default defineRule({
 })
 
 // “Purpose: Purpose: to let the hall”: the first is a label, the second begins its answer.
-function repeatedLabel(label: Prose | undefined, {kind, passage}: Prose) {
-  const title = label?.kind === 'label' && kind !== 'field' ? label.passage.text.trim().replace(/:$/, '') : ''
+function repeatedLabel(label: Prose, {passage}: Prose) {
+  const title = label.passage.text.trim().replace(/:$/, '')
   const again = passage.text.slice(0, title.length + 1)
-  if (!label || title === '' || again.toLowerCase() !== `${title.toLowerCase()}:`) return undefined
+  if (title === '' || !again.endsWith(':') || again.toLowerCase() !== `${title.toLowerCase()}:`) return undefined
   const from = label.passage.range().start
   const {start, end} = passage.range(0, again.length)
   const behind = passage.text.length - passage.text.slice(again.length).trimStart().length
@@ -88,10 +92,10 @@ interface Double {
 
 function doublesIn({kind, passage}: Prose): readonly Double[] {
   const {text} = passage
-  const singles = [...text.matchAll(single)].filter(
+  const singles = matchesIn(text, single).filter(
     match => isSlip(match, kind === 'cell') && !isBetweenPieces(text, match),
   )
-  return [...singles, ...text.matchAll(label), ...text.matchAll(pair)]
+  return [...singles, ...matchesIn(text, label), ...matchesIn(text, pair)]
     .map(({0: both, 1: said = '', index: start}) => ({
       start,
       end: start + both.length,

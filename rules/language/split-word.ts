@@ -2,8 +2,9 @@ import {defineRule, type PlaceInProse, type Prose, type Range, type Report} from
 import {withoutOverlap} from '#text/without-overlap'
 import {loadSpeller, unknownWords} from '../lexicons/british-speller.js'
 import {compoundEnds, compoundStarts, functionWords, prefixes} from '../lexicons/compound-parts.js'
-import {cutWords, isStump} from '../lexicons/cut-words.js'
+import {cutWords, knownHalves} from '../lexicons/cut-words.js'
 import {findSlips, type FoundSlip} from '../lexicons/find-slips.js'
+import type {Speller} from '../lexicons/speller.js'
 import {splitWords} from '../lexicons/split-words.js'
 
 export default defineRule({
@@ -53,11 +54,11 @@ export default defineRule({
   load: loadSpeller,
   *check({report, loaded}) {
     const slips = findSlips(report, splitWords)
-    const [halved, broken] = [
-      proseWithHalves(report, unknownWords(report, loaded), loaded.knows),
-      new Set(report.proseWith([' -', '- '])),
-    ]
+    const [halved, broken] = [proseWithHalves(report, loaded), new Set(report.proseWith([' -', '- ']))]
+    const odd = new Set([...slips.keys(), ...halved, ...broken])
+    if (odd.size === 0) return
     for (const prose of report.prose) {
+      if (!odd.has(prose)) continue
       const found = [
         ...(slips.get(prose) ?? []).map(unsure),
         ...(broken.has(prose) ? brokenCompounds(prose) : []),
@@ -83,10 +84,12 @@ interface Split {
 const unsure = (slip: FoundSlip): Split => ({...slip, safe: false})
 
 /** The pieces in which what may be half a word makes one of the dictionary with the word beside it. */
-function proseWithHalves({words}: Report, unknown: ReadonlySet<string>, knows: (word: string) => boolean) {
-  const halves = [...words].filter(([word]) => unknown.has(word) || isStump(word))
-  const found = halves.flatMap(([half, places]) => places.filter(place => isHalf(half, place, knows)))
-  return new Set(found.map(({prose}) => prose))
+function proseWithHalves(report: Report, speller: Speller): ReadonlySet<Prose> {
+  const found = new Set<Prose>()
+  for (const half of [...unknownWords(report, speller), ...knownHalves])
+    for (const place of report.words.get(half) ?? [])
+      if (!found.has(place.prose) && isHalf(half, place, speller.knows)) found.add(place.prose)
+  return found
 }
 
 function isHalf(half: string, {prose, start}: PlaceInProse, knows: (word: string) => boolean): boolean {

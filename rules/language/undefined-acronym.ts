@@ -1,6 +1,7 @@
 import {defineRule, type Profile, type Prose, type Range, type Report} from '#rule'
 import {definitionAt, spellsOut} from '#text/acronym-definition'
-import {findAcronyms} from '#text/find-acronyms'
+import {findAcronyms, type AcronymMention} from '#text/find-acronyms'
+import {remember} from '#text/remember'
 import {isKnownAcronym} from '../lexicons/known-acronyms.js'
 
 export default defineRule({
@@ -41,17 +42,17 @@ export default defineRule({
     {near: 'Summary:\n\nA BCF grant.\n\n| Short | Meaning |\n| --- | --- |\n| BCF | Better Care Fund |\n'},
   ],
   *check({report, profile}) {
-    const {shown} = report
     const accepted = acceptedBy(profile)
-    const isAsked = (acronym: string) => !isKnownAcronym(acronym) && !accepted(acronym)
-    const uses = report.prose.flatMap(prose => usesIn(prose, shown, isAsked))
+    const isAsked = (acronym: string) => !isKnownAcronym(acronym) && !accepted.has(acronym)
+    const uses = report.prose.flatMap(prose => usesIn(prose, report.shown, isAsked))
     for (const [acronym, own] of byAcronym(uses)) {
-      const first = own.find(({isCounted}) => isCounted)
-      if (!first || isExplainedApart(acronym, report)) continue
-      const explained = own.find(({form}) => form)
+      const first = own.find(isCounted)
+      if (!first) continue
+      const explained = own.map(use => ({...use, form: formOf(use)})).find(({form}) => form)
+      const isLate = explained?.form === 'behind' && explained.at.start > first.at.start
+      if ((explained && !isLate) || isExplainedApart(acronym, report)) continue
       if (!explained) yield {says: 'undefined', with: {acronym}, at: first.at}
-      else if (explained.form === 'behind' && explained.at.start > first.at.start)
-        yield {says: 'late', with: {acronym}, at: first.at, because: explained.at}
+      else yield {says: 'late', with: {acronym}, at: first.at, because: explained.at}
     }
   },
 })
@@ -68,36 +69,40 @@ function byAcronym(uses: readonly Use[]): ReadonlyMap<string, readonly Use[]> {
 
 interface Use {
   readonly acronym: string
+  readonly mention: AcronymMention
   readonly at: Range
-  readonly form: ReturnType<typeof definitionAt>
-  /** Whether the reader should know it here. */
-  readonly isCounted: boolean
+  readonly prose: Prose
 }
 
-function usesIn({kind, passage, section}: Prose, shown: string, isAsked: (acronym: string) => boolean): readonly Use[] {
-  const {text, range} = passage
+function usesIn(prose: Prose, shown: string, isAsked: (acronym: string) => boolean): readonly Use[] {
+  const {text, range} = prose.passage
+  return findAcronyms(text, isAsked).flatMap(mention => {
+    const at = range(mention.start, mention.end)
+    return shown.charAt(at.start) === ' ' ? [] : [{acronym: mention.acronym, mention, at, prose}]
+  })
+}
+
+const formOf = ({mention, prose}: Use) => definitionAt(prose.passage.text, mention)
+
+/** Whether the reader should know it here. */
+function isCounted({acronym, mention, prose: {kind, passage, section}}: Use): boolean {
   // Titles of documents are not the author’s words.
   const isBody = (kind === 'paragraph' || kind === 'item' || kind === 'cell') && !isList.has(section?.id ?? '')
-  return findAcronyms(text, isAsked).flatMap(({acronym, start, end, isWord}) => {
-    const at = range(start, end)
-    const isNoun = acronym.length > 2 || isTakenForNoun(text, start, end)
-    if (shown.charAt(at.start) === ' ') return []
-    return [{acronym, at, form: definitionAt(text, {start, end}), isCounted: isBody && isNoun && isWord}]
-  })
+  return isBody && (acronym.length > 2 || isTakenForNoun(passage.text, mention)) && mention.isWord
 }
 
 const isList = new Set(['appendices', 'background-papers'])
 
 // Two capitals alone may be somebody’s initials.
-function isTakenForNoun(text: string, start: number, end: number): boolean {
+function isTakenForNoun(text: string, {start, end}: Range): boolean {
   return /\b(?:the|an?|this|our|its|each|every|these|all) $/i.test(text.slice(Math.max(0, start - 8), start)) || /^(?:s\b|[’']s\b)/.test(text.slice(end, end + 3)) // prettier-ignore
 }
 
-function acceptedBy({terms, names, officerReferences}: Profile): (acronym: string) => boolean {
+/** By a council, read once for all its drafts. */
+const acceptedBy = remember(({terms, names, officerReferences}: Profile): ReadonlySet<string> => {
   const own = [...terms, ...names, ...officerReferences.map(({pattern}) => pattern.split('{')[0] ?? '')]
-  const words = new Set(own.flatMap(text => text.split(/[\s/]+/)))
-  return acronym => words.has(acronym)
-}
+  return new Set(own.flatMap(text => text.split(/[\s/]+/)))
+})
 
 /** In a table of abbreviations; or a council, whose name the report gives. */
 function isExplainedApart(acronym: string, {tables, prose}: Report): boolean {

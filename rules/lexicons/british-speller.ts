@@ -11,7 +11,11 @@ export function loadSpeller(): Promise<Speller> {
 }
 
 const unknownTo = remember(({knows}: Speller) =>
-  onceADraft(({words}): ReadonlySet<string> => new Set([...words.keys()].filter(word => !knows(word)))),
+  onceADraft(({words}): readonly string[] => {
+    const unknown: string[] = []
+    for (const word of words.keys()) if (!knows(word)) unknown.push(word)
+    return unknown
+  }),
 )
 
 /** The words of a draft (letters alone, in lower case) that a speller does not know. */

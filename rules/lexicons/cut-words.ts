@@ -27,13 +27,13 @@ const word = /[A-Za-z]+/g
 /** What touches one of these is an address, a reference, a path or a compound. */
 const besides = /[\w@/\\#&+’'-]/
 
-/** Whether a word of the dictionary, in lower case, may be half of one all the same. */
-export const isStump = (word: string) => stumps.has(word) || tails.has(word)
+/** Words of the dictionary, in lower case, that may be half of one all the same. */
+export const knownHalves: ReadonlySet<string> = new Set([...stumps, ...tails])
 
 /** The words of a text that are cut; `knows` is the dictionary’s. */
 export function cutWords(text: string, knows: Knows): readonly CutWord[] {
   const words = tokensIn(text, word)
-  const isOdd = (one: string) => isStump(one) || !knows(one)
+  const isOdd = (one: string) => knownHalves.has(one) || !knows(one)
   const odd = words.map(one => isOdd(one.text.toLowerCase()))
   const count = odd.filter(Boolean).length
   if (count === 0 || (count > 3 + words.length / 8 && isForeign(words, knows))) return []

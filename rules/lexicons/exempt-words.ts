@@ -8,6 +8,9 @@ export const exemptHints = ['exempt', 'confidential', 'for publi', 'excluded', '
 /** The sentences in which one of them stands: three rules begin with these. */
 export const exemptSentences = onceADraft(({sentencesWith}) => sentencesWith(exemptHints))
 
+/** The first that withholds the report as a whole. */
+export const privateSentence = onceADraft(report => exemptSentences(report).find(({text}) => saysPrivate(text)))
+
 /** More closely, in a sentence. */
 const exemptHint =
   /\bexempt|\bconfidential|\bnot (?:be )?for publi|\bpart (?:ii|2)\b|\bin private\b|\brestricted\b|\bclosed session\b|\bpublic (?:are |is |be |should be |will be |must be |to be )?(?:be )?excluded\b|\bschedule (?:12a|7a)\b/
@@ -29,7 +32,7 @@ export const findSecret = onceADraft((report): Secret | undefined => {
   if (!(report.isExempt && field) && !exemptHints.some(report.includes)) return undefined
   const sentences = exemptSentences(report)
   const isPartly = report.isExempt === true && /\bappendi|\bannex|\bpart(?:ly|ially)?[ -]exempt|\bin part\b/i.test(field?.value.text ?? '')
-  const said = report.isExempt === false ? undefined : sentences.find(({text}) => saysPrivate(text))
+  const said = report.isExempt === false ? undefined : privateSentence(report)
   const appendix = report.appendices.find(({passage}) => withheldTitle.test(passage.text.trim()))?.passage
   const spoken = sentences.filter(({text}) => withholdsAppendix(text))
   if (!report.isExempt && !said && !appendix && spoken.length === 0) return undefined

@@ -27,31 +27,48 @@ export interface FoundSlip {
 }
 
 /** The slips of a draft by piece, slip by slip in each. */
-export function findSlips(report: Report, slips: readonly Slip[]): ReadonlyMap<Prose, readonly FoundSlip[]> {
+export function findSlips({words}: Report, slips: readonly Slip[]): ReadonlyMap<Prose, readonly FoundSlip[]> {
   const found = new Map<Prose, FoundSlip[]>()
   const folded = new Map<Prose, string>()
-  for (const slip of slips)
-    for (const {prose, start} of report.words.get(firstWordOf(slip)) ?? []) {
-      // The end of a text is as good as a full stop.
-      const plain = folded.get(prose) ?? `${fold(prose.passage.text)}.`
-      folded.set(prose, plain)
-      const one = slipAt(slip, prose, plain, start)
-      if (!one) continue
-      const others = found.get(prose)
-      if (others) others.push(one)
-      else found.set(prose, [one])
+  for (const [first, known] of byFirstWord(slips)) {
+    const places = words.get(first)
+    if (!places) continue
+    for (const {slip, others} of known) {
+      if (!others.every(word => words.has(word))) continue
+      for (const {prose, start} of places) {
+        // The end of a text is as good as a full stop.
+        const plain = folded.get(prose) ?? fold(`${prose.passage.text}.`)
+        folded.set(prose, plain)
+        const one = slipAt(slip, prose, plain, start)
+        if (one) found.set(prose, [...(found.get(prose) ?? []), one])
+      }
     }
+  }
   return found
 }
 
-const firstWordOf = remember(({wrong}: Slip) => /^[a-z]*/.exec(wrong)?.[0] ?? '')
+interface KnownSlip {
+  readonly slip: Slip
+  /** The words of the wrong ones behind the first. */
+  readonly others: readonly string[]
+}
+
+/** Slips that begin with another word stand elsewhere, so it does not matter which comes first. */
+const byFirstWord = remember((slips: readonly Slip[]): ReadonlyMap<string, readonly KnownSlip[]> => {
+  const known = new Map<string, KnownSlip[]>()
+  for (const slip of slips) {
+    const [first = '', ...others] = slip.wrong.match(/[a-z]+/g) ?? []
+    known.set(first, [...(known.get(first) ?? []), {slip, others}])
+  }
+  return known
+})
 
 function slipAt(slip: Slip, {passage: {text, range}}: Prose, folded: string, start: number): FoundSlip | undefined {
   const end = start + slip.wrong.length
-  if (!folded.startsWith(slip.wrong, start) || isJoined.test(folded.charAt(start - 1)) || isJoined.test(folded.charAt(end))) return undefined // prettier-ignore
+  if (!folded.startsWith(slip.wrong, start) || !fits(contextOf(slip), slip.isExact ? `${text}.` : folded, {start, end})) return undefined // prettier-ignore
+  if (isJoined.test(folded.charAt(start - 1)) || isJoined.test(folded.charAt(end))) return undefined
   const wrong = text.slice(start, end)
   if (slip.isExact && wrong !== slip.wrong) return undefined
-  if (!fits(contextOf(slip), slip.isExact ? `${text}.` : folded, {start, end})) return undefined
   return {at: range(start, end), wrong, right: inCaseOf(wrong, slip.right)}
 }
 

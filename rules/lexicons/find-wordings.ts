@@ -1,5 +1,6 @@
 import type {Report, Sentence} from '#rule'
 import {isQuoted} from '#text/is-quoted'
+import {matchesIn} from '#text/matches-in'
 
 /** Words that had better be others. */
 export interface Wording {
@@ -34,7 +35,7 @@ export function findWordings<T extends Wording>(report: Report, wordings: readon
 const aboutWords = /\b(?:language|terms? (?:like|such|used)|the terms?|phrases?|wording|the words?|terminology|so-called|stereotyp(?:e|es|ing)|myths?|stigmatising|victim[- ]blaming)\b/ // prettier-ignore
 
 function within<T extends Wording>(sentence: Sentence, wording: T): readonly FoundWording<T>[] {
-  return [...sentence.text.matchAll(wording.pattern)].flatMap(({0: match, index}) => {
+  return matchesIn(sentence.text, wording.pattern).flatMap(({0: match, index}) => {
     const start = sentence.start + index
     const words = match.replace(/\s+/g, ' ')
     const instead = wording.instead(words, sentence.text)

@@ -10,9 +10,9 @@ export interface OtherCommittee {
 }
 
 /** Committees that the standing sentences speak to, and that this report is not for. */
-export function* otherCommittees({proseWith, committee, recommendationStem}: Report): Iterable<OtherCommittee> {
+export function* otherCommittees({prose, committee, recommendationStem}: Report): Iterable<OtherCommittee> {
   if (!committee || (!committee.kind && !/\b(?:Committee|Panel)$/.test(committee.name))) return
-  const found = proseWith(bodies)
+  const found = prose
     .filter(({kind, section}) => kind !== 'label' && (section?.id === 'recommendations' || section?.id === 'summary'))
     .flatMap(({passage, section}) => patternsFor(passage.text).flatMap(pattern => [...passage.text.matchAll(pattern)].map(match => ({passage, section, match})))) // prettier-ignore
     .map(({match: {0: {length}, 1: named = '', index}, ...place}) => ({...place, index, words: named.replace(/^The /, ''), named, isSoft: softly.test(place.passage.text.slice(index + length))})) // prettier-ignore
@@ -32,9 +32,6 @@ export function* otherCommittees({proseWith, committee, recommendationStem}: Rep
     if (!isQuoted(passage.text, start)) yield {words, at}
   }
 }
-
-/** In lower case, of which one is in whatever is found. */
-const bodies = ['committee', 'cabinet', 'executive', 'panel']
 
 /** Those of which the cheapest part is there. */
 function patternsFor(text: string): readonly RegExp[] {

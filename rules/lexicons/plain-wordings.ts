@@ -58,10 +58,11 @@ const forms: readonly (readonly [words: string, plain: string, unless?: RegExp])
 
 function wordingOf(words: readonly string[], plain: readonly string[], unless?: RegExp): Wording {
   const alternatives = words.map(word => word.replace(/ /g, '\\s{1,4}')).join('|')
+  let pattern: RegExp | undefined
   return {
     hints: words,
     get pattern() {
-      return new RegExp(`(?<![\\w-])(?:${alternatives})(?![\\w-])`, 'gi')
+      return (pattern ??= new RegExp(`(?<![\\w-])(?:${alternatives})(?![\\w-])`, 'gi'))
     },
     instead: (found, sentence) => {
       // A capital inside a sentence makes it a name.

@@ -1,4 +1,4 @@
-import type {DatedMention, Report} from '#rule'
+import type {DatedMention, Prose, Report} from '#rule'
 import {foldedWords} from '#text/folded-words'
 import {onceADraft} from './once-a-draft.js'
 
@@ -25,14 +25,17 @@ const others = set(
 
 /** The dates on which the draft says that it, or the agenda with it, is published. */
 export const publicationDates = onceADraft((report): readonly DatedMention[] => {
+  if (report.dates.length === 0) return []
   const speaking = new Set(report.proseWith(stems))
+  const isSpeaking = (piece: Prose | undefined) => piece !== undefined && speaking.has(piece)
   return report.dates.filter(mention => {
     const {prose, start, end} = mention
-    if (otherFields.has(prose.field ?? '')) return false
+    const before = report.prose[report.prose.indexOf(prose) - 1]
+    if ((!isSpeaking(prose) && !isSpeaking(before)) || otherFields.has(prose.field ?? '')) return false
     const text = prose.passage.text
     const ahead = clauseBefore(text, start)
-    const labelling = ahead.trim() === '' ? report.prose[report.prose.indexOf(prose) - 1] : prose
-    if (!labelling || !speaking.has(labelling)) return false
+    const labelling = ahead.trim() === '' ? before : prose
+    if (!labelling || !isSpeaking(labelling)) return false
     const label = labelling === prose ? ahead : labelling.passage.text
     const isAlone = /^[\s.)\]]*(?:\n|\t|$)/.test(text.slice(end))
     const tellsOf = (words: string) => tells(words, isAlone && mayStandAlone(mention, report))

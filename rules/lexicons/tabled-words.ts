@@ -1,3 +1,4 @@
+import type {Report} from '#rule'
 import {hinted, type Hinted} from '#text/hinted'
 import type {Range} from '#text/range'
 
@@ -15,8 +16,8 @@ export interface Withheld extends Range {
 }
 
 /** Where a sentence says that members must do without a document until the meeting, or look for it elsewhere. */
-export function findWithheld(sentence: string): Withheld | undefined {
-  for (const {says, pattern, unless, needs} of hinted((patterns ??= build()), sentence.toLowerCase())) {
+export function findWithheld(sentence: string, known: readonly WithheldPattern[]): Withheld | undefined {
+  for (const {says, pattern, unless, needs} of hinted(known, sentence.toLowerCase())) {
     const found = pattern.exec(sentence)
     const words = found?.[1]
     if (!found || words === undefined || unless?.test(sentence) || (needs && !needs.test(sentence))) continue
@@ -26,7 +27,11 @@ export function findWithheld(sentence: string): Withheld | undefined {
   return undefined
 }
 
-interface Pattern extends Hinted {
+/** Those patterns that may match in a draft. */
+export const withheldPatterns = ({includes}: Report): readonly WithheldPattern[] =>
+  (patterns ??= build()).filter(({hints}) => hints.some(includes))
+
+export interface WithheldPattern extends Hinted {
   readonly says: Withheld['says']
   /** Its first group is what is shown. */
   readonly pattern: RegExp
@@ -36,9 +41,9 @@ interface Pattern extends Hinted {
   readonly needs?: RegExp
 }
 
-let patterns: readonly Pattern[] | undefined
+let patterns: readonly WithheldPattern[] | undefined
 
-function build(): readonly Pattern[] {
+function build(): readonly WithheldPattern[] {
   const noun = String.raw`\b(?:appendix|appendices|annexe?s?|reports?|plans?|strateg(?:y|ies)|papers?|documents?|schedules?|maps?|assessments?|cases?|reviews?|proposals?|figures|data|polic(?:y|ies)|briefing notes?|spreadsheets?|tables?|drawings?|slides|results|outcomes?|details|addend(?:um|a)|analys[ei]s|forecasts?|budgets?|accounts|statements?|agreements?|letters?|summar(?:y|ies)|lists?|terms of reference|evidence|valuations?|appraisals?|comments|heads of terms|costings?|tenders?|opinions?|certificates?|surveys?|programmes?|frameworks?|specifications?|cop(?:y|ies)|registers?|presentations?|minutes)\b`
   const time = String.raw`(?:at|before|during|in advance of|ahead of|prior to|on the day of) (?:this|the|tonight['’]s|today['’]s) (?:[a-z]{2,14} ){0,3}meeting\b`
   const sent = 'circulated|distributed|issued|sent|emailed|e-mailed|supplied'

@@ -1,5 +1,6 @@
 import {defineRule, type Fix, type Prose, type Range, type Report} from '#rule'
 import {hinted} from '#text/hinted'
+import {matchesIn} from '#text/matches-in'
 import {withoutOverlap} from '#text/without-overlap'
 import {wholeLine} from '#text/whole-line'
 import {
@@ -70,7 +71,7 @@ function* artefactsIn(report: Report, shown: string): Iterable<Trace> {
     for (const trace of tracesIn(prose, patterns))
       if (shown.charAt(trace.at.start) !== ' ' || trace.words.startsWith(' ')) yield trace
   for (const {kind, pattern} of hinted(hiddenArtefacts, shown))
-    for (const {0: words, index} of shown.matchAll(pattern))
+    for (const {0: words, index} of matchesIn(shown, pattern))
       yield {kind, words, at: {start: index, end: index + words.length}}
 }
 
@@ -78,9 +79,9 @@ const artefacts = [...artefactsInText, ...artefactsAlone, ...artefactsInTitle]
 
 function tracesIn(prose: Prose, patterns: readonly Artefact[]): readonly Trace[] {
   const {text, range} = prose.passage
-  const known = patterns.filter(artefact => mayStandIn(prose, artefact) && text.search(artefact.pattern) !== -1)
+  const known = patterns.filter(artefact => mayStandIn(prose, artefact))
   const found = known.flatMap(({kind, pattern}) =>
-    [...text.matchAll(pattern)].map(({0: words, index}) => ({kind, words, at: range(index, index + words.length)})),
+    matchesIn(text, pattern).map(({0: words, index}) => ({kind, words, at: range(index, index + words.length)})),
   )
   return withoutOverlap(found)
 }

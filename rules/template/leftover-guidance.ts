@@ -1,5 +1,6 @@
 import {defineRule, type Profile, type Prose, type Range} from '#rule'
 import {fold} from '#text/fold'
+import {matchesIn} from '#text/matches-in'
 import {findRuns, templateRuns, type TemplateRuns} from '#text/template-runs'
 import {wholeLine} from '#text/whole-line'
 import {withBrackets} from '#text/with-brackets'
@@ -46,7 +47,7 @@ export default defineRule({
   ],
   *check({report, profile}) {
     const {shown} = report
-    for (const {prose, patterns} of report.hinted([runsOf(profile), ...leftoverGuidance])) {
+    for (const {prose, patterns} of report.hinted(bankOf(profile))) {
       const {text, range} = prose.passage
       const hits = patterns.flatMap(pattern => hitsIn(text, pattern)).filter(hit => isSaid(prose, hit))
       for (const {start, end, isWeak} of merge(hits.map(hit => ({...hit, ...withBrackets(text, hit)})))) {
@@ -66,14 +67,12 @@ interface Hit extends Range {
 
 function hitsIn(text: string, known: TemplateRuns | Leftover): readonly Hit[] {
   if ('bySize' in known) return findRuns(text, known).map(run => ({...run, isWeak: false}))
-  // Most have no more than a hint here, and “search” costs a third of “matchAll”.
-  if (text.search(known.pattern) === -1) return []
   const isWeak = known.severity === 'warning'
-  return [...text.matchAll(known.pattern)].map(({0: {length}, index}) => ({start: index, end: index + length, isWeak}))
+  return matchesIn(text, known.pattern).map(({0: {length}, index}) => ({start: index, end: index + length, isWeak}))
 }
 
 /** Of the guidance of a template, made once for all its drafts. */
-const runsOf = remember(({guidance}: Profile) => templateRuns(guidance, fewestWords))
+const bankOf = remember(({guidance}: Profile) => [templateRuns(guidance, fewestWords), ...leftoverGuidance])
 
 // A label and its gloss are the template’s words; what else stands behind it counts where nothing else can be meant.
 function isSaid({kind, passage, section}: Prose, {start, end, isWeak}: Hit): boolean {

@@ -1,6 +1,7 @@
 import {defineRule, type OfficerReference, type Prose, type Range, type Report} from '#rule'
 import {hinted} from '#text/hinted'
 import {isQuoted} from '#text/is-quoted'
+import {matchesIn} from '#text/matches-in'
 import {withoutOverlap} from '#text/without-overlap'
 import {hiddenPlaceholders, leftoverPlaceholders, unconfirmed} from '../lexicons/leftover-placeholders.js'
 
@@ -43,11 +44,12 @@ export default defineRule({
   ],
   *check({report}) {
     const {shown} = report
-    const bank = isNamed(report) ? leftoverPlaceholders : [...leftoverPlaceholders, unconfirmed]
+    const bank = isNamed(report) ? leftoverPlaceholders : allPlaceholders
     const found = report.hinted(bank).flatMap(({prose, patterns}) => slotsIn(prose, {patterns, shown}))
     for (const {pattern} of hinted(hiddenPlaceholders, shown))
-      for (const {0: words, index} of shown.matchAll(pattern))
+      for (const {0: words, index} of matchesIn(shown, pattern))
         found.push({words, at: {start: index, end: index + words.length}, isDated: false})
+    if (found.length === 0) return
     const references = report.officerReferences.toSorted((a, b) => b.start - a.start)
     let reference = references.pop()
     for (const {words, at, isDated} of withoutOverlap(found)) {
@@ -59,6 +61,8 @@ export default defineRule({
     }
   },
 })
+
+const allPlaceholders = [...leftoverPlaceholders, unconfirmed]
 
 /** “Tamworth Borough Council (TBC)” */
 function isNamed({includes, shown}: Report): boolean {
@@ -78,9 +82,8 @@ function slotsIn(
   // The template’s own labels are not the author’s.
   if (kind === 'label' && section?.id !== undefined) return []
   const {text, range} = passage
-  const found = patterns.filter(({pattern}) => text.search(pattern) !== -1)
-  return found.flatMap(({pattern, evenQuoted}) =>
-    [...text.matchAll(pattern)].flatMap(({0: words, index}) => {
+  return patterns.flatMap(({pattern, evenQuoted}) =>
+    matchesIn(text, pattern).flatMap(({0: words, index}) => {
       const at = range(index, index + words.length)
       if ((evenQuoted !== true && isQuoted(text, index)) || isByDesign(words, text, shown.slice(at.end, at.end + 40)))
         return []

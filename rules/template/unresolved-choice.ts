@@ -94,9 +94,11 @@ function runsOf(text: string): TemplateRuns {
 }
 
 /** Two alternatives of one group of the profile, in one section. */
-function* standingChoices({proseWith}: Report, {choices}: Profile) {
+function* standingChoices({proseWith, includes}: Report, {choices}: Profile) {
   for (const group of choices) {
-    const found = group.flatMap(text => {
+    const standing = group.filter(text => runsOf(text).hints.some(includes))
+    if (standing.length < 2) continue
+    const found = standing.flatMap(text => {
       const runs = runsOf(text)
       return proseWith(runs.hints).flatMap(({kind, section, passage}) =>
         (kind === 'label' ? [] : findRuns(passage.text, runs)).map(({start, end}) => ({

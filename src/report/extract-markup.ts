@@ -13,7 +13,7 @@ export function extractMarkup({root, source}: Tree): Markup {
   // What stands in a comment is not shown.
   const shown = withoutCode(source)
   if (mayMarkUp(source)) {
-    const nodes = nodesOf(root).filter(({type}) => marks.has(type))
+    const nodes = marksOf(root)
     const targets = targetsOf(nodes)
     for (const node of nodes) {
       for (const image of imagesIn(node, shown, targets)) images.push(image)
@@ -36,13 +36,17 @@ const marks = new Set<Nodes['type']>(['html', 'image', 'imageReference', 'link',
 const mayMarkUp = (source: string) =>
   ['![', '](', '][', ']:'].some(mark => source.includes(mark)) || (source.includes('<') && /<[A-Za-z]/.test(source))
 
-/** Every node, in order; with a stack of our own, since emphasis can be nested deeper than the call stack goes. */
-function nodesOf(root: Root): readonly Nodes[] {
+/** Every node that may be one, in order; with a stack of our own, since emphasis can be nested deeper than the call stack goes. */
+function marksOf(root: Root): readonly Nodes[] {
   const nodes: Nodes[] = []
   const steps: Nodes[] = [root]
   for (let node = steps.pop(); node; node = steps.pop()) {
-    nodes.push(node)
-    if ('children' in node) for (const child of node.children.toReversed()) steps.push(child)
+    if (marks.has(node.type)) nodes.push(node)
+    if (!('children' in node)) continue
+    for (let last = node.children.length - 1; last >= 0; last--) {
+      const child = node.children[last]
+      if (child && child.type !== 'text') steps.push(child)
+    }
   }
   return nodes
 }

@@ -1,3 +1,4 @@
+import {indexHints} from '#text/hint-index'
 import type {Hinted} from '#text/hinted'
 import {lastAtMost} from '#text/last-at-most'
 import {lowerCase} from '#text/lower-case'
@@ -43,9 +44,11 @@ export function searchProse(prose: readonly Prose[]): ProseSearch {
 
   /** The indices of the pieces that have a part. */
   const piecesWith = (part: string): readonly number[] => {
+    const places = parts.placesOf(part)
+    if (places.length === 0) return places
     const found: number[] = []
     let next = -1
-    for (const at of parts.placesOf(part)) {
+    for (const at of places) {
       if (at < next) continue
       const index = pieceAt(at)
       found.push(index)
@@ -57,6 +60,7 @@ export function searchProse(prose: readonly Prose[]): ProseSearch {
   const proseWith = (parts: readonly string[]) => {
     const found = new Set<number>()
     for (const part of parts) for (const index of piecesWith(part)) found.add(index)
+    if (found.size === 0) return []
     return inOrder(found).flatMap(index => prose[index] ?? [])
   }
   return {
@@ -68,13 +72,17 @@ export function searchProse(prose: readonly Prose[]): ProseSearch {
     sentencesWith: parts => proseWith(parts).flatMap(sentencesOf),
     hinted: patterns => {
       const found = new Map<number, (typeof patterns)[number][]>()
-      for (const pattern of patterns)
-        for (const hint of pattern.hints)
-          for (const index of piecesWith(hint)) {
-            const list = found.get(index)
-            if (list === undefined) found.set(index, [pattern])
-            else if (list.at(-1) !== pattern) list.push(pattern)
-          }
+      const {hints, owners, keys} = indexHints(patterns)
+      for (const hint of parts.likely(keys)) {
+        const pattern = patterns[owners[hint] ?? 0]
+        for (const index of piecesWith(hints[hint] ?? '')) {
+          const list = found.get(index)
+          if (!pattern || list?.at(-1) === pattern) continue
+          if (list) list.push(pattern)
+          else found.set(index, [pattern])
+        }
+      }
+      if (found.size === 0) return []
       return inOrder(found.keys()).flatMap(index => {
         const [piece, patterns] = [prose[index], found.get(index)]
         return piece && patterns ? [{prose: piece, patterns}] : []

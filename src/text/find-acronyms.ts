@@ -1,10 +1,11 @@
 import {letter} from './letter.js'
+import {matchesIn} from './matches-in.js'
 import type {Range} from './range.js'
 
 /** An abbreviation in capitals as a text uses it, without its plural “s”. */
 export interface AcronymMention extends Range {
   readonly acronym: string
-  /** False in references, names of companies and persons, and words set in capitals for emphasis. */
+  /** False in references, names of companies and persons, and words set in capitals for emphasis; told when it is asked for. */
   readonly isWord: boolean
 }
 
@@ -27,11 +28,11 @@ export function findAcronyms(
 ): readonly AcronymMention[] {
   if (!/[A-Z]{2}|[A-Z]&[A-Z]/.test(text)) return []
   const found: AcronymMention[] = []
-  for (const match of text.matchAll(token)) {
+  for (const match of matchesIn(text, token)) {
     const start = match.index
     const end = start + match[0].length
     if (!match[0].endsWith('&') && isAsked(match[0]))
-      found.push({acronym: match[0], start, end, isWord: isWord(text, {start, end})})
+      found.push({acronym: match[0], start, end, get isWord() { return isWord(text, {start, end}) }}) // prettier-ignore
   }
   return found
 }

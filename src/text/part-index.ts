@@ -3,9 +3,24 @@ export interface PartIndex {
   readonly includes: (part: string) => boolean
   /** Offsets, in order; occurrences may overlap. */
   readonly placesOf: (part: string) => readonly number[]
+  /** The numbers of the parts that it may have, of many by their keys: all that it has, and few that it lacks. */
+  readonly likely: (keys: Uint16Array) => readonly number[]
 }
 
 const slots = 1 << 13
+/** As many of its slots tell nearly always that a part is not there. */
+const keysOfPart = 8
+/** What every text has. */
+const everywhere = slots
+
+/** Of each part, slots of which a text that has the part has all. */
+export function keysOf(parts: readonly string[]): Uint16Array {
+  const keys = new Uint16Array(parts.length * keysOfPart).fill(everywhere)
+  for (const [number, part] of parts.entries())
+    for (let key = 0; key < keysOfPart && part.length >= 3; key++)
+      keys[number * keysOfPart + key] = slotAt(part, Math.floor((key * (part.length - 3)) / (keysOfPart - 1)))
+  return keys
+}
 
 /**
  * Makes a text ready for thousands of searches. Every three letters have a slot with the places at which they stand; of the slots
@@ -14,8 +29,11 @@ const slots = 1 << 13
 export function indexParts(text: string): PartIndex {
   // Of each slot the first place, and behind each place the next of its slot, counted from 1.
   const [sizes, firsts, nexts] = [new Uint32Array(slots), new Uint32Array(slots), new Uint32Array(text.length)]
+  const isTaken = new Uint8Array(slots + 1)
+  isTaken[everywhere] = 1
   for (let at = text.length - 3; at >= 0; at--) {
     const slot = slotAt(text, at)
+    isTaken[slot] = 1
     nexts[at] = firsts[slot] ?? 0
     firsts[slot] = at + 1
     sizes[slot] = (sizes[slot] ?? 0) + 1
@@ -23,14 +41,14 @@ export function indexParts(text: string): PartIndex {
   const search = (part: string, most: number): readonly number[] => {
     let offset = 0
     let fewest = Infinity
-    for (let at = 0; at < part.length - 2 && fewest > 0; at++) {
+    for (let at = 0; at < part.length - 2; at++) {
       const size = sizes[slotAt(part, at)] ?? 0
+      if (size === 0) return none
       if (size >= fewest) continue
       fewest = size
       offset = at
     }
     const found: number[] = []
-    if (fewest === 0) return found
     for (let place = firsts[slotAt(part, offset)] ?? 0; place > 0; place = nexts[place - 1] ?? 0) {
       const start = place - 1 - offset
       if (start < 0 || !text.startsWith(part, start)) continue
@@ -42,14 +60,27 @@ export function indexParts(text: string): PartIndex {
   // Two letters have a slot of their own kind, which only tells whether they stand anywhere.
   const pairs = new Uint8Array(slots)
   for (let at = 1; at < text.length; at++) pairs[pairAt(text, at - 1)] = 1
-  const mayHave = (part: string) => part.length < 2 || pairs[pairAt(part, 0)] === 1
+  const mayHaveShort = (part: string) => part.length < 2 || pairs[pairAt(part, 0)] === 1
   return {
-    includes: part => (part.length < 3 ? mayHave(part) && text.includes(part) : search(part, 1).length > 0),
+    includes: part => (part.length < 3 ? mayHaveShort(part) && text.includes(part) : search(part, 1).length > 0),
     placesOf: part => {
       if (part.length >= 3) return search(part, Infinity)
-      return mayHave(part) ? placesOfShort(text, part) : []
+      return mayHaveShort(part) ? placesOfShort(text, part) : []
     },
+    likely: keys => likelyOf(keys, isTaken),
   }
+}
+
+const none: readonly number[] = []
+
+function likelyOf(keys: Uint16Array, isTaken: Uint8Array): readonly number[] {
+  const found: number[] = []
+  for (let first = 0; first < keys.length; first += keysOfPart) {
+    let key = first
+    while (key < first + keysOfPart && isTaken[keys[key] ?? everywhere] === 1) key++
+    if (key === first + keysOfPart) found.push(first / keysOfPart)
+  }
+  return found
 }
 
 /** Of three letters. */

@@ -6,12 +6,18 @@ import {letter} from './letter.js'
  * One pair of different runs in four billion looks alike, which is one run of many.
  */
 export function shingles(text: string, size: number): readonly number[] {
-  const hashes = wordHashes(text)
   const runs: number[] = []
-  for (let first = 0; first + size <= hashes.length; first++) {
-    let run = 0
-    for (let word = first; word < first + size; word++) run = (Math.imul(run, 31) + (hashes[word] ?? 0)) | 0
-    runs.push(run)
+  // So short a text has no run.
+  if (text.length < 2 * size - 1) return runs
+  const hashes = wordHashes(text)
+  let farthest = 1
+  for (let word = 0; word < size; word++) farthest = Math.imul(farthest, 31)
+  let run = 0
+  for (let last = 0; last < hashes.length; last++) {
+    // The word that the run leaves behind counts no more.
+    const left = last < size ? 0 : Math.imul(hashes[last - size] ?? 0, farthest)
+    run = (Math.imul(run, 31) + (hashes[last] ?? 0) - left) | 0
+    if (last >= size - 1) runs.push(run)
   }
   return runs
 }

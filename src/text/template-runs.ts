@@ -35,10 +35,8 @@ export function templateRuns(sentences: readonly string[], size: number): Templa
   return {bySize, firstWords, hints: [...hints]}
 }
 
-/** Where a text holds such a run, whatever its case, quotes, dashes and spaces. */
-export function findRuns(text: string, {bySize, firstWords, hints}: TemplateRuns): readonly Range[] {
-  const lower = text.toLowerCase()
-  if (!hints.some(hint => lower.includes(hint))) return []
+/** Where a text, one with a hint for choice, holds such a run, whatever its case, quotes, dashes and spaces. */
+export function findRuns(text: string, {bySize, firstWords}: TemplateRuns): readonly Range[] {
   const list = words(text)
   return [...bySize].flatMap(([size, known]) =>
     list.flatMap(({word, start}, i) => {
