@@ -1,5 +1,4 @@
 // Tells by the word beside it whether a word may disagree with one: most do not, and their sentences need no reading.
-import {wordBefore} from '#text/word-before'
 import * as known from './number-words.js'
 
 /** Whether the word at an offset of a sentence may disagree with another, as far as the words next to it tell. */
@@ -47,3 +46,17 @@ export const mayDisagree: ReadonlyMap<string, MayDisagree> = new Map([
   ),
   ...words('there who criteria phenomena', always),
 ])
+
+/** The word (letters, hyphens, apostrophes) with nothing but white space between it and an offset; empty where there is none. */
+function wordBefore(text: string, at: number): string {
+  let end = at
+  while (end > 0 && isWhite(text.charCodeAt(end - 1))) end--
+  let start = end
+  while (start > 0 && isInWord(text.charCodeAt(start - 1))) start--
+  return text.slice(start, end)
+}
+
+const isWhite = (unit: number) =>
+  unit === 32 || (unit >= 9 && unit <= 13) || (unit > 127 && /\s/.test(String.fromCharCode(unit)))
+const isInWord = (unit: number) =>
+  ((unit | 32) >= 97 && (unit | 32) <= 122) || unit === 39 || unit === 45 || unit === 0x2019
