@@ -42,6 +42,12 @@ export default defineRule({
       bad: 'Recommendations:\n\nThat Cabinet:\n\napproves the lease; and\n\nnotes the rent.\n',
       finds: ['5:1 There are 2 recommendations without numbers; number them.'],
     },
+    {
+      bad: 'Recommendations:\n\nThat the Cabinet Member – Health and Wellbeing:\n\n(1) approves the lease; and\n\n(2) The timetable is tight.\n',
+      finds: [
+        '7:5 “The timetable is tight.” is a remark and no resolution; say what members are to decide, or move it to the text.',
+      ],
+    },
     // The lead-in supplies “That”.
     {near: 'Recommendations:\n\nIt is recommended that:\n\n(a) the hall be let; and\n\n(b) the rent be £1.\n'},
     {
@@ -68,7 +74,7 @@ export default defineRule({
     const count = countUnnumbered(report)
     if (count > 1) yield {says: 'unnumbered', with: {count}, at: first.passage.range()}
     // “Refuse for the following reasons:” leads in to remarks.
-    const isList = stem !== undefined && !suppliesForm.test(stem.passage.text)
+    const isList = stem !== undefined && leadsInRemarks.test(stem.passage.text)
     const remark = isList ? undefined : recommendations.find(({passage}) => isRemark(passage.text))
     if (remark) {
       const line = firstLine(remark.passage)
@@ -118,6 +124,7 @@ function isRemark(text: string): boolean {
   return (thoughts.test(said) && !/\b(?:recommended|resolved) (?:that|to)\b/i.test(said)) || qualities.test(said)
 }
 
+const leadsInRemarks = /\b(?:reasons?|grounds|conditions?|informatives?|because|following (?:matters|points|facts))\b/i
 const suppliesForm = /\b(?:that|to|recommended|asked|requested|invited|recommends?|resolves?)\b[^.]{0,20}[:–—-]?\s*$/i
 const verbs =
   /^(?:note|approve|agree|adopt|receive|consider|authorise|authorize|delegate|endorse|support|recommend|refer|accept|confirm|appoint|amend|request|review|make|grant|refuse|determine|instruct|allocate|release|award|enter|proceed|publish|revoke|retain|continue|close|open|withdraw|nominate|select|choose|set|extend|establish|introduce|implement|commission|undertake|carry|ask|invite|exclude|acknowledge|comment|scrutinise|identify|provide|waive|dispose|acquire|sell|let|fund|increase|reduce|transfer|terminate|renew|begin|start|defer|ratify|designate|declare|submit|consult|write|monitor|welcome|resolve|advise|discuss|hold|keep|give|take|use|join|sign|seek|permit|impose|issue|vary|cease|change|update|freeze|maintain|move|direct|ensure|examine|form|include|prepare|place|replace|remove|require|restrict|return|secure|suspend|sustain|thank)\b/i

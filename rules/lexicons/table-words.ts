@@ -42,7 +42,10 @@ export const isPlainTotal = (label: readonly string[]) =>
 /** Figures in such a column make no sum. */
 export function isRate(header: string): boolean {
   const text = header
-    .replace(/\bper (?:annum|year|week|month|quarter)\b|\bp\.?a\.?\b|\bno\. of\b|\bto date\b|\bdated?\b(?= \w)/gi, '')
+    .replace(
+      /\b(?:per|an?|each|every|in the|for the|this|last) (?:annum|year|week|month|quarter)\b|\bp\.?a\.?\b|\bno\. of\b|\bto date\b|\bdated?\b(?= \w)/gi,
+      '',
+    )
     .trim()
   return /^(?:no\.?|#|nr)$/i.test(text) || foldedWords(text).some(word => rates.has(word))
 }

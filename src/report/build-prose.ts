@@ -61,7 +61,11 @@ function tableOf(draft: StructureDraft, line: Line): TableDraft {
 }
 
 function push(draft: StructureDraft, piece: Omit<Prose, 'section' | 'field'>): void {
-  const prose: Prose = {...piece, section: draft.open, field: undefined}
+  const section = footnote.test(piece.passage.text) ? undefined : draft.open
+  const prose: Prose = {...piece, section, field: undefined}
   draft.prose.push(prose)
-  if (piece.kind !== 'label') draft.open?.prose.push(prose)
+  if (piece.kind !== 'label') section?.prose.push(prose)
 }
+
+/** “[^1]: Section 2 of the Act”, which is no part of the section that it happens to stand below. */
+const footnote = /^\[\^[^\]\s]{1,40}\]:\s/

@@ -103,7 +103,8 @@ function judge({row, above, below}: Sides, {index, isRounded, isAdditive}: Named
   const values = cells.filter(isFigure).map(({value}) => value)
   const isMean =
     !isAdditive && Math.min(...values) >= 0 && total.value >= Math.min(...values) && total.value <= Math.max(...values)
-  if (isMean && Math.abs(nearest - total.value) > 0.25 * Math.abs(nearest)) return unknown
+  const isSlip = (figureSlip(Math.abs(nearest), Math.abs(total.value)) ?? 0) > 0
+  if (isMean && !isSlip && Math.abs(nearest - total.value) > 0.25 * Math.abs(nearest)) return unknown
   return {verdict: 'wrong', is: total.value, expected: nearest}
 }
 
