@@ -42,7 +42,7 @@ export default defineRule({
     },
     {
       bad: '| Help | Hours a year | Rate per hour (£) | Cost a year (£) |\n|---|---|---|---|\n| Advice | 5,200 | 29.00 | 150,800 |\n| Visits | 3,400 | 31.00 | 105,400 |\n| Total | 8,600 | | 265,200 |\n',
-      finds: ['5:20 “Total” is 265,200, but the rows above make 256,200; correct the one that is wrong.'],
+      finds: ['5:21 “Total” is 265,200, but the rows above make 256,200; correct the one that is wrong.'],
     },
     {near: '| Ward | Homes |\n|---|---|\n| Park | 12 |\n| Mill | fewer than 5 |\n| Total | 15 |\n'},
     {near: '| Fund | £000 |\n|---|---|\n| Opening balance | 500 |\n| Used | (120) |\n| Total at year end | 380 |\n'},
