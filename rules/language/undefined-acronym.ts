@@ -38,6 +38,9 @@ export default defineRule({
     {
       near: 'Subject: Houses in multiple occupation (HMOs)\n\nSummary:\n\nEach HMO has a licence. The MTFS (medium term financial strategy) and the Key Stage Board – KSB – agree. EHC, or education, health and care, plans differ.\n\nGlossary\n\nPSPO: public spaces protection order\n\nA PSPO was made.\n',
     },
+    {
+      near: 'Summary:\n\nIt is from the COVER programme (“Cover of Vaccination Evaluated Rapidly”) of May. COVER is new.\n',
+    },
     {near: 'Report to: Midshire Borough Council\n\nSummary:\n\nMBC owns the land.\n\nTHE DLO WILL BE CLOSED\n'},
     {near: 'Summary:\n\nA BCF grant.\n\n| Short | Meaning |\n| --- | --- |\n| BCF | Better Care Fund |\n'},
   ],

@@ -42,6 +42,7 @@ export default defineRule({
     {
       near: 'Summary:\n\n- a agree the plan\n- b note the cost\n\nMae’r Cyngor yn gweithio a ymgynghori ac yn a adolygu.\n',
     },
+    {near: 'Summary:\n\nThere are two categories: A (urgent) and B (usual).\n'},
     {
       near: 'Summary:\n\nA user, an unused hall, an uninsured driver, a unanimous vote, an unanswered letter, an onerous term.\n',
     },
@@ -87,7 +88,9 @@ function usesIn({words}: Report): readonly Use[] {
     if (article === undefined) return []
     const end = start + all.length
     const isAbbreviated = word.length === 1 && text.charAt(end) === '.'
-    return isAbbreviated || isLetter(text, start, article, word) ? [] : [{prose, start, end, article, word, before}]
+    // “Category A (urgent)”.
+    const isMark = article === 'A' && before === '('
+    return isAbbreviated || isMark || isLetter(text, start, article, word) ? [] : [{prose, start, end, article, word, before}]
   }) // prettier-ignore
 }
 

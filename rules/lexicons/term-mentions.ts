@@ -54,7 +54,7 @@ export function wordsOf(text: string, from: number, to: number): Words {
   return {text, tokens}
 }
 
-const opening = /(?:[.:;!?()[\]“"‘/–—•*]|\s-)\s*$/
+const opening = /(?:[.:;!?()[\]“"‘/–—•*]|\s-|\s\s)\s*$/
 const isNumbered = ([first, second]: readonly Token[]) => second === undefined && /^\d/.test(first?.word ?? '')
 
 /** The stretches of a text in capitals, small words between two of them included: “Head of Legal Services”. */

@@ -18,6 +18,9 @@ export default defineRule({
       finds: ['1:1 Section “Legal Implications” is empty; state what applies, or write “None” and why.'],
     },
     // A line in bold that no template knows may be a statement.
+    {
+      near: '## Reasons for the recommendations\n\n| Recommendation | Reason |\n|---|---|\n| 1 | The hall is old. |\n| 2 | It is let. |\n',
+    },
     {near: 'Subject: Bus lanes\n\n**For general release**\n\n## Summary\n\nThey are wide.\n'},
     {near: '## Implications\n\n### Legal implications\n\nNone, because no duty is engaged.\n'},
   ],

@@ -40,6 +40,7 @@ export default defineRule({
         'Appendices:\n\n- Appendix A: Map\n- Appendix B: Replies to the survey\n\nBackground Papers\n\nCondition survey, May 2024\n',
     },
     {near: 'Appendices:\n\n- Appendix A: Map\n- Appendix B: Summary of Financial Implications\n'},
+    {near: 'B. PURPOSE\n\n1. To let the hall.\n\nC. REASONS FOR THE RECOMMENDATIONS\n\n2. The hall is old.\n'},
     {near: '### C. Reasons for the recommendations\n\nThe hall is old.\n\n### H. Options considered\n\nNone.\n'},
     {near: 'Summary:\n\nThe legal implications the officers described are set out below in full.\n'},
     {near: 'Summary:\n\nFor the day it takes effect see Implementation Date for the Decision\n'},

@@ -131,5 +131,7 @@ function isBehindAnswer(text: string, {template, start, end}: Candidate, {before
   const isEnd = isLast && end === text.trimEnd().length
   if (template.words.length < 2)
     return isEnd && template.section !== undefined && answer.length > shortestAnswer && /[.!?]$/.test(answer)
+  // “C. Reasons” is numbered.
+  if (/^\(?\w{1,4}[.)]{1,2}$/.test(answer) && !isBareAnswer(answer)) return false
   return isBareAnswer(answer) || /[.!?;)\]]$/.test(answer) || (isEnd && isItem && endsTitle(answer, template))
 }

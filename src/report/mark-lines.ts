@@ -139,11 +139,15 @@ function labelsIn(
   return (short ? [short] : labels).filter(({end}) => !isTable || end === text.length)
 }
 
-/** “Implications | Comment” over a table heads its columns and begins no section. */
+/** “Implications | Comment” or “Recommendation | Reason” over a table heads its columns and begins no section. */
 function isTableHead(line: Line, [first, second]: readonly MarkedCell[], {within}: Place): boolean {
   const [label] = first?.labels ?? []
-  return line.isFirstRow && label?.template.section?.id === within && !isBareAnswer(second?.passage.text ?? '')
+  const isHead = label?.template.section?.id === within || headsColumn.test(second?.passage.text ?? '')
+  return line.isFirstRow && label !== undefined && isHead && !isBareAnswer(second?.passage.text ?? '')
 }
+
+const headsColumn =
+  /^(?:the )?(?:reasons?|comments?|responses?|details?|descriptions?|actions?|outcomes?|officers?|owners?|dates?|status|costs?|impacts?|scores?|assessments?|mitigations?|advantages?)$/i
 
 export function isBold(text: string, strong: Cell['strong']): boolean {
   const [first] = strong

@@ -6,7 +6,7 @@ const longestHeading = 120
 
 /**
  * Lines with a number that no full stop ends, “1 Background”, where it is one: before a label that stands alone,
- * or above “1.1”. Everywhere else it may count something: “14 Orchard Row”, “3 March 2024”.
+ * or above “1.1”. Everywhere else it may count something: “14 Orchard Row”, “3 March 2024”. So with “B. Background”, for “J. Hill” is a name.
  */
 export function numberHeadings(lines: readonly Line[], {all}: LabelIndex): readonly Line[] {
   let keys: ReadonlySet<string> | undefined
@@ -18,7 +18,7 @@ export function numberHeadings(lines: readonly Line[], {all}: LabelIndex): reado
     const [cell] = line.cells
     if (!cell || line.cells.length > 1 || line.number || line.bullet || cell.passage.text.length > longestHeading)
       return line
-    const [lead, digits = ''] = /^(\d{1,2})\s{1,8}(?=[A-Z])/.exec(cell.passage.text) ?? []
+    const [lead, digits = ''] = /^(\d{1,2}|[A-Z]\.)\s{1,8}(?=[A-Z])/.exec(cell.passage.text) ?? []
     if (lead === undefined) return line
     const rest = cutCell(cell, {start: lead.length, end: cell.passage.text.length})
     const isAbove = lines[i + 1]?.number?.text.startsWith(`${digits}.1`) === true

@@ -12,7 +12,7 @@ const closing = /^s?["”’']?\s?[)\]/]/
 const connective =
   /(?:\s?[–—:=,-]\s?|,? (?:or|known as|called|abbreviated (?:to|as)|hereafter|referred to as|shortened to)(?: the)?\s|\s)["“‘']?$/i
 const explaining =
-  /^["”’']?\s?(?:, or|[–—:=,(-]|\((?:the|which|i\.e\.?)|(?:which |that )?(?:stands for|means|refers to|is short for|denotes|is the|is an?))\s?["“‘']?(?:the |an? |our )?/i
+  /^["”’']?\s?(?:, or|[–—:=,(-]|(?:[a-z]{1,20} ){1,2}\(|\((?:the|which|i\.e\.?)|(?:which |that )?(?:stands for|means|refers to|is short for|denotes|is the|is an?))\s?["“‘']?(?:the |an? |our )?/i
 
 /** How the acronym at a place in a text is explained there; undefined where it is only used. */
 export function definitionAt(text: string, {start, end}: Range): DefinitionForm | undefined {
