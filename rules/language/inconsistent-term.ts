@@ -2,11 +2,11 @@ import {defineRule, type Passage, type PlaceInProse, type Prose, type Range, typ
 import {endOfLetters} from '#text/end-of-letters'
 import {remember} from '#text/remember'
 import {
-  capitalRuns,
   isWithCapitals,
   formOf,
   keyOf,
   mentionsIn,
+  namedRuns,
   namesIn,
   pairsOf,
   wordsOf,
@@ -95,14 +95,18 @@ interface Place extends TermMention {
 /** The mentions of each name that has several forms; of names in each other, the longer first. */
 function clusters({sentences, words: vocabulary}: Report): readonly (readonly Place[])[] {
   const own = sentences.filter(isOwn)
-  const wordsIn = remember(({prose, start, end}: Sentence) => wordsOf(prose.passage.text, start, end))
-  const named = own.filter(({text}) => hasName.test(text)).map(wordsIn)
+  const wordsIn = remember((sentence: Sentence) => wordsOf(sentence.prose.passage.text, sentence))
   let pairs: ReadonlySet<string> | undefined
   const isAlone = (key: string, next: string) =>
-    [...(pairs ??= new Set(named.flatMap(pairsOf)))].some(
-      pair => pair.startsWith(key + ' ') && pair !== `${key} ${next}`,
-    )
-  const names = contested(new Set(named.flatMap(capitalRuns).flatMap(namesIn).map(keyOf)), vocabulary)
+    [
+      ...(pairs ??= new Set(
+        own
+          .filter(({text}) => hasName.test(text))
+          .map(wordsIn)
+          .flatMap(pairsOf),
+      )),
+    ].some(pair => pair.startsWith(key + ' ') && pair !== `${key} ${next}`)
+  const names = contested(new Set(own.flatMap(namedRuns).flatMap(namesIn).map(keyOf)), vocabulary)
   const possible = new Set([...names.values()].flat())
   const found = new Map<string, Place[]>()
   for (const sentence of own) {

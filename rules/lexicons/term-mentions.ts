@@ -1,6 +1,7 @@
 // Finds the names of several words in a text (“Health and Wellbeing Board”), and where the same words stand in another case or with another hyphen.
-import type {Range} from '#rule'
+import type {Range, Sentence} from '#rule'
 import {isQuoted} from '#text/is-quoted'
+import {matchesIn} from '#text/matches-in'
 import {isOneSpace, tokensIn} from '#text/tokens'
 
 export interface TermMention extends Range {
@@ -34,31 +35,56 @@ export interface Words {
 export const joining: ReadonlySet<string> = new Set(['of', 'and', 'for', 'the', 'in', 'to', 'on', 'upon', 'with', 'at'])
 const longest = 7
 
-export function wordsOf(text: string, from: number, to: number): Words {
+/** The words of a sentence, or of a part of it. */
+export function wordsOf(text: string, sentence: Range, part = sentence): Words {
   const tokens: Token[] = []
-  const sentence = text.slice(from, to)
   let last = -9
-  for (const {text: word, start, end} of tokensIn(sentence, /[A-Za-z\d]+(?:['’][A-Za-z]+)?|&/g)) {
+  for (const {text: word, start: at, end} of tokensIn(
+    text.slice(part.start, part.end),
+    /[A-Za-z\d]+(?:['’][A-Za-z]+)?|&/g,
+  )) {
+    const start = part.start + at
     const unit = word.charCodeAt(0)
     const isCapital = unit >= 65 && unit <= 90
     tokens.push({
       word: word === '&' ? 'and' : word.toLowerCase().replace('’', "'"),
       isCapital,
-      isJoined: isOneSpace(sentence, last, start) || (start - last <= 2 && /^(?:\s\s?|-|‑)$/.test(sentence.slice(last, start))), // prettier-ignore
-      isFirst: isCapital && (start === 0 || isNumbered(tokens) || opening.test(sentence.slice(Math.max(0, start - 4), start))), // prettier-ignore
-      start: from + start,
-      end: from + end,
+      isJoined: isOneSpace(text, last, start) || (start - last <= 2 && /^(?:\s\s?|-|‑)$/.test(text.slice(last, start))),
+      isFirst: isCapital && beginsSentence(text, sentence.start, start),
+      start,
+      end: part.start + end,
     })
-    last = end
+    last = part.start + end
   }
   return {text, tokens}
 }
 
+/** Behind a mark or a number too. */
+function beginsSentence(text: string, from: number, at: number): boolean {
+  if (at === from || opening.test(text.slice(Math.max(from, at - 4), at))) return true
+  return at - from <= longestNumber && /^[^A-Za-z\d&]*\d[A-Za-z\d]*[^A-Za-z\d&]*$/.test(text.slice(from, at))
+}
+
+const longestNumber = 20
+
 const opening = /(?:[.:;!?()[\]“"‘/–—•*]|\s-|\s\s)\s*$/
-const isNumbered = ([first, second]: readonly Token[]) => second === undefined && /^\d/.test(first?.word ?? '')
+
+const capital = "[A-Z][A-Za-z\\d]*(?:['’][A-Za-z]+)?"
+const run = new RegExp(
+  `(?<![A-Za-z\\d]['’]?)${capital}(?:(?:\\s\\s?|[-‑])(?:${capital}|(?:${[...joining].join('|')})(?![A-Za-z\\d'’])|&))+`,
+  'g',
+)
+
+/** Where a sentence has two words in capitals and more, small words between two of them included. */
+export function namedRuns({prose: {passage}, text, start, end}: Sentence): readonly (readonly Token[])[] {
+  return matchesIn(text, run).filter(({0: words}) => /[\s‑-][A-Z]/.test(words)).flatMap(({0: words, index}) => {
+    const part = {start: start + index, end: start + index + words.length}
+    return capitalRuns(wordsOf(passage.text, {start, end}, part))
+  }) // prettier-ignore
+}
 
 /** The stretches of a text in capitals, small words between two of them included: “Head of Legal Services”. */
-export function capitalRuns({tokens}: Words): readonly (readonly Token[])[] {
+function capitalRuns({tokens}: Words): readonly (readonly Token[])[] {
   const runs: Token[][] = []
   let run: Token[] = []
   const close = () => {
