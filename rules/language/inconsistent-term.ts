@@ -128,16 +128,21 @@ const hasName =
 
 /** The names that stand in several forms, with the pieces where they do. */
 function contested(keys: ReadonlySet<string>, words: Report['words']): ReadonlyMap<string, readonly Prose[]> {
-  const found = new Map<string, readonly Prose[]>()
-  for (const key of keys) {
-    const all = beginnings(key).flatMap(word => (words.get(word) ?? []).flatMap(place => formAt(place, key)))
-    if (all.some(({form}) => form !== all[0]?.form)) found.set(key, all.map(({prose}) => prose)) // prettier-ignore
-  }
-  return found
+  const byStart = new Map<number, string[]>()
+  for (const key of keys) byStart.set(startOf(key), [...(byStart.get(startOf(key)) ?? []), key])
+  const forms = new Map<string, {readonly prose: Prose; readonly form: string}[]>()
+  for (const [word, places] of words)
+    for (const key of byStart.get(startOf(word)) ?? []) {
+      // Its first word may be more or less than that of the name, whatever hyphens it is written with.
+      if (!key.startsWith(word)) continue
+      const found = places.flatMap(place => formAt(place, key))
+      forms.set(key, [...(forms.get(key) ?? []), ...found])
+    }
+  const several = [...forms].filter(([, all]) => all.some(({form}) => form !== all[0]?.form))
+  return new Map(several.map(([key, all]) => [key, all.map(({prose}) => prose)]))
 }
 
-/** What its first word may be, whatever hyphens and spaces it is written with. */
-const beginnings = (key: string) => Array.from({length: key.length - 1}, (_, at) => key.slice(0, at + 2))
+const startOf = (word: string) => (word.charCodeAt(0) << 16) | word.charCodeAt(1)
 
 function formAt({prose, start}: PlaceInProse, key: string) {
   const {text} = prose.passage
