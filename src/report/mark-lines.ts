@@ -35,10 +35,11 @@ const readAtMost = 2000
 /** Finds the labels of a profile in a draft's lines. Which labels may stand where depends on the part of the report. */
 export function markLines(lines: readonly Line[], profile: Profile): readonly MarkedLine[] {
   const index = indexLabels(profile)
-  const contents = findContents(lines)
+  const numbered = numberHeadings(lines, index)
+  const contents = findContents(numbered)
   const place: Place = {zone: 'header', headerTable: undefined, within: undefined, glosses: [], depth: 0, isLast: false}
-  const marked = numberHeadings(lines, index).map((line, number) => {
-    place.isLast = lines[number + 1]?.block !== line.block
+  const marked = numbered.map((line, number) => {
+    place.isLast = numbered[number + 1]?.block !== line.block
     leaveZone(place, line, number)
     if (contents && number >= contents.start && number < contents.end) return withoutLabels(line, place.zone)
     const {zone} = place

@@ -1,12 +1,12 @@
 import type {Passage} from '#text/passage'
 import type {TypedNumber} from './lines.js'
 
-// “(1)”, “(A)”, “1.”, “1.1”, “1.1.”, “3.4A”, “a)”, “iv.”, “a.”: what authors type where Word numbered. “J.” begins a name, “c. 40” a guess.
+// “(1)”, “(A)”, “1.”, “1.1”, “1.1.”, “3.4A”, “a)”, “iv.”, “a.”: what authors type where Word numbered. “J.” begins a name, unless a tab follows, “c. 40” a guess.
 const pattern =
-  /^\s*(\((?:\d{1,2}|[A-Za-z]|[ivx]{1,4})\)|\d{1,2}(?:\.\d{1,2}){1,3}[A-Z]?\.?|\d{1,2}[.)]|[A-Za-z]\)|[ivx]{2,4}[.)]|[a-o]\.(?=\s{1,9}[A-Za-z]))(?=\s)\s+/
+  /^\s*(\((?:\d{1,2}|[A-Za-z]|[ivx]{1,4})\)|\d{1,2}(?:\.\d{1,2}){1,3}[A-Z]?\.?|\d{1,2}[.)]|[A-Za-z]\)|[ivx]{2,4}[.)]|(?:[A-Z]|[IVX]{2,5})\.(?=\t)|[a-o]\.(?=\s{1,9}[A-Za-z]))(?=\s)\s+/
 
-// “A. Summary”, “IV. Costs”: no name begins a heading.
-const ofHeading = /^\s*([A-Z][.)]|[IVX]{2,4}[.)])\s+(?=\S)/
+// “A. Summary”, “IV. Costs”, “3: Costs”, “B – Costs”: no name begins a heading.
+const ofHeading = /^\s*((?:\d{1,2}|[A-Z]|[IVX]{2,5})(?:[.):]|\s?[–—-]))\s+(?=\S)/
 
 /** The number that an author typed in front of a line, with its length including the space behind it. */
 export function typedNumber(
