@@ -147,7 +147,7 @@ function formOf({passage}: Pick<Item, 'passage'>): Form {
     )
   )
     return 'asked'
-  if (/^to\b/i.test(text)) return 'to'
+  if (/^(?:not )?to\b/i.test(text)) return 'to'
   if (
     /^(?:formally |hereby |subject to [^,]{1,80}, )?/i.test(text) &&
     verbs.test(text.replace(/^(?:formally |hereby )/i, ''))

@@ -68,8 +68,20 @@ function isOtherEvent(a: FigureWords, b: FigureWords): boolean {
 
 /** Whether words beside them make them figures of different things. */
 function isOther(a: FigureWords, b: FigureWords, present: () => ReadonlySet<string>): boolean {
-  return isAdded(a, b) || isAdded(b, a) || areDisjoint(a.names(), b.names()) || isOfOtherYear(a, b, present)
+  return (
+    isOfStock(a, b) ||
+    isAdded(a, b) ||
+    isAdded(b, a) ||
+    areDisjoint(a.names(), b.names()) ||
+    isOfOtherYear(a, b, present)
+  )
 }
+
+/** What is there, or left, is not what is spent: “the reserve stands at £5,000”, “an underspend of £2,000”. */
+const isOfStock = (a: FigureWords, b: FigureWords) =>
+  a.head() !== b.head() && (stocks.has(a.head() ?? '') || stocks.has(b.head() ?? ''))
+
+const stocks = new Set('stand balance underspend overspend surplus deficit shortfall'.split(' '))
 
 /** One that bears no year is of the present one. */
 function isOfOtherYear(a: FigureWords, b: FigureWords, present: () => ReadonlySet<string>): boolean {

@@ -20,7 +20,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 const stumps = set('ac ad com con cor dis em en ex im mis ob pro res sup')
 const tails = set('ed er ers es ion ions')
 /** Two words may be written as one and stay two: Latin, mostly. */
-const pairs = set('proforma postmortem perse percent subpoena alfresco')
+const pairs = set('proforma postmortem perse percent subpoena alfresco deminimis')
 
 const shortest = 6
 const word = /[A-Za-z]+/g

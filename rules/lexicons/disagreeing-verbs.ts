@@ -43,6 +43,8 @@ function isNumberOf(tokens: readonly Token[], {first}: NounPhrase): boolean {
 const departments = /^(?:services|resources|parks|communities|standards|homes)$/
 
 function isManyPhrase(tokens: readonly Token[], {first, noun, determiner, modifiers, opening}: NounPhrase): boolean {
+  // “Seven councillors is within the range”: a number may be one amount.
+  if (modifiers.some(({word}) => known.numbers.has(word) || /^\d/.test(word))) return false
   const {word = '', raw = ''} = tokens[noun] ?? {}
   if (raw !== word && noun !== 0) return false
   const isKnown = known.people.has(word) || known.things.has(word)

@@ -75,6 +75,7 @@ const ownAfter = (text: string) => text.split(/[,;:()]| [–—-] |£/, 1)[0] ??
 const isOfRange = (before: string, after: string) => /\bfrom [£\d][\d.,]{0,12}(?:%| (?:million|billion))? to $/i.test(before) || /^ to £?\d/.test(after) // prettier-ignore
 
 function headOf(before: string): string | undefined {
+  if (/\b(?:stands?|stood|standing) at $/i.test(before)) return 'stand'
   const of = / of (?:up to |about |around |approximately |some )?$/i.exec(before)
   return of ? /[a-z]{4,20}$/i.exec(before.slice(0, of.index))?.[0].toLowerCase() : undefined
 }

@@ -121,5 +121,9 @@ export const manyForms: ReadonlyMap<string, string> = new Map([
 ]) // prettier-ignore
 export const oneForms: ReadonlyMap<string, string> = new Map([['are', 'is'], ['were', 'was'], ['have', 'has']]) // prettier-ignore
 
+export const numbers = set(
+  'two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty hundred',
+)
+
 /** Adverbs between a subject and its verb. */
 export const adverbs = set('also now already currently therefore still often then generally clearly only usually not all both never previously subsequently') // prettier-ignore

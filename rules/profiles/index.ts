@@ -480,7 +480,7 @@ const sharedSectionTemplate20: SectionTemplate = {
   distinctive: [],
   required: false,
   glosses: [],
-  bareAnswers: 'need-reason',
+  bareAnswers: 'accepted',
 }
 const sharedSectionTemplate21: SectionTemplate = {
   id: 'summary',
@@ -1166,7 +1166,7 @@ export const profiles: readonly Profile[] = [
         required: false,
         glosses: [],
         group: 'notes',
-        bareAnswers: 'need-reason',
+        bareAnswers: 'accepted',
       },
       {
         id: 'urgency-note',

@@ -40,7 +40,7 @@ export default defineRule({
   *check({report, options}) {
     const seen = new Map<string, Section>()
     for (const section of report.sections) {
-      const key = `${section.parent?.title ?? ''}/${section.id ?? section.title.toLowerCase()}`
+      const key = `${section.parent?.title ?? ''}/${section.title.toLowerCase()}`
       const first = seen.get(key)
       if (first) yield {says: 'section', with: {section: section.title}, at: section.label, because: first.label}
       else seen.set(key, section)

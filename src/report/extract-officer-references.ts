@@ -4,16 +4,18 @@ import type {OfficerReference, Prose, Section} from './types.js'
 
 const escapeRegExp = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
 
-/** The officer references in the consultation sections (elsewhere too where a draft has none), whole or half filled. */
+/** The officer references in the consultation sections, whole or half filled; those that are not there may stand elsewhere, whole. */
 export function extractOfficerReferences(
   templates: readonly OfficerReferenceTemplate[],
   {prose, sections}: {readonly prose: readonly Prose[]; readonly sections: readonly Section[]},
 ): readonly OfficerReference[] {
   const inside = prose.filter(piece => piece.kind !== 'label' && isConsultation(piece.section))
-  const where = sections.some(isConsultation) ? inside : prose
+  const hasPlace = sections.some(isConsultation)
   return templates.flatMap(({id, pattern}) => {
     const patterns = compile(pattern)
-    return where.flatMap(piece => findReferences(id, piece, patterns))
+    const findIn = (pieces: readonly Prose[]) => pieces.flatMap(piece => findReferences(id, piece, patterns))
+    const found = findIn(inside)
+    return found.length > 0 ? found : findIn(prose).filter(({isWellFormed}) => isWellFormed || !hasPlace)
   })
 }
 

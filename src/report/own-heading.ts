@@ -45,7 +45,7 @@ function isBoldHeading({line, cells}: MarkedLine, next: MarkedLine | undefined):
     !isListed &&
     !line.bullet &&
     text.length <= longestHeading &&
-    !/[.;,]$|^that\b/i.test(text)
+    !/[.;,]$|^that\b|^(?:table|figure|chart|map|photo|image|source|note)\b/i.test(text)
   )
 }
 

@@ -1,9 +1,9 @@
 import type {Passage} from '#text/passage'
 import type {TypedNumber} from './lines.js'
 
-// “(1)”, “(A)”, “1.”, “1.1”, “1.1.”, “3.4A”, “a)”, “iv.”, “a.”: what authors type where Word numbered. “J.” begins a name, unless a tab follows, “c. 40” a guess.
+// “(1)”, “(A)”, “1.”, “1.1”, “1.1.”, “3.4A”, “a)”, “iv.”, “a.”: what authors type where Word numbered. “J.” begins a name, unless a tab follows, “c. 40” a guess, “7.30 pm” a time.
 const pattern =
-  /^\s*(\((?:\d{1,2}|[A-Za-z]|[ivx]{1,4})\)|\d{1,2}(?:\.\d{1,2}){1,3}[A-Z]?\.?|\d{1,2}[.)]|[A-Za-z]\)|[ivx]{2,4}[.)]|(?:[A-Z]|[IVX]{2,5})\.(?=\t)|[a-o]\.(?=\s{1,9}[A-Za-z]))(?=\s)\s+/
+  /^\s*(\((?:\d{1,2}|[A-Za-z]|[ivx]{1,4})\)|\d{1,2}(?:\.\d{1,2}){1,3}[A-Z]?\.?(?!\s{1,3}(?:[ap]\.?m\b|noon|to\b|per\b|million|billion|(?:km|miles?|metres?|hectares?|tonnes?|hours?|years?)\b))|\d{1,2}[.)]|[A-Za-z]\)|[ivx]{2,4}[.)]|(?:[A-Z]|[IVX]{2,5})\.(?=\t)|[a-o]\.(?=\s{1,9}[A-Za-z]))(?=\s)\s+/
 
 // “A. Summary”, “IV. Costs”, “3: Costs”, “B – Costs”: no name begins a heading.
 const ofHeading = /^\s*((?:\d{1,2}|[A-Z]|[IVX]{2,5})(?:[.):]|\s?[–—-]))\s+(?=\S)/

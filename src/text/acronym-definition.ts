@@ -8,6 +8,8 @@ const small = new Set(['of', 'and', 'the', 'for', 'in', 'to', 'on', 'a', 'an', '
 
 const opening =
   /[([]\s?(?:(?:the|or|known as|hereafter|hereinafter|referred to as|also known as|formerly|abbreviated (?:to|as)|called|collectively|i\.e\.?|ie)\b[ ,:]*){0,3}["“‘']?$/i
+// “Model Complaints Handling Procedure (‘the Model CHP’)”.
+const inName = /[([]\s?["“‘']?(?:[a-z]{1,20} ){1,3}$/i
 const closing = /^s?["”’']?\s?[)\]/]/
 const connective =
   /(?:\s?[–—:=,-]\s?|,? (?:or|known as|called|abbreviated (?:to|as)|hereafter|referred to as|shortened to)(?: the)?\s|\s)["“‘']?$/i
@@ -24,6 +26,8 @@ export function definitionAt(text: string, {start, end}: Range): DefinitionForm 
     const name = namesIn(left.slice(0, open.index))
     if (endsSpelling(name, acronym) || (closing.test(right) && suggests(name, acronym))) return 'behind'
   }
+  const named = inName.exec(left)
+  if (named && endsSpelling(namesIn(left.slice(0, named.index)), acronym)) return 'behind'
   const link = connective.exec(left)
   if (link && endsSpelling(namesIn(left.slice(0, link.index)), acronym)) return 'behind'
   const said = explaining.exec(right)
