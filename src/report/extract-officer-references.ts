@@ -4,7 +4,7 @@ import type {OfficerReference, Prose, Section} from './types.js'
 
 const escapeRegExp = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
 
-/** The officer references in the consultation sections, whole or half filled; those that are not there may stand elsewhere, whole. */
+/** The officer references in the consultation sections, whole or half filled; one that is not there may stand elsewhere, whole or in brackets. */
 export function extractOfficerReferences(
   templates: readonly OfficerReferenceTemplate[],
   {prose, sections}: {readonly prose: readonly Prose[]; readonly sections: readonly Section[]},
@@ -15,7 +15,9 @@ export function extractOfficerReferences(
     const patterns = compile(pattern)
     const findIn = (pieces: readonly Prose[]) => pieces.flatMap(piece => findReferences(id, piece, patterns))
     const found = findIn(inside)
-    return found.length > 0 ? found : findIn(prose).filter(({isWellFormed}) => isWellFormed || !hasPlace)
+    return found.length > 0
+      ? found
+      : findIn(prose).filter(({isWellFormed, isBracketed}) => isWellFormed || isBracketed || !hasPlace)
   })
 }
 
@@ -25,8 +27,10 @@ function isConsultation(section: Section | undefined): boolean {
   return false
 }
 
-function findReferences(id: string, {passage}: Prose, {exact, tolerant}: Patterns): readonly OfficerReference[] {
-  const found: OfficerReference[] = []
+type Found = OfficerReference & {readonly isBracketed: boolean}
+
+function findReferences(id: string, {passage}: Prose, {exact, tolerant}: Patterns): readonly Found[] {
+  const found: Found[] = []
   for (const match of passage.text.matchAll(tolerant)) {
     const text = match[0].trimEnd()
     const whole = exact.exec(text)
@@ -43,6 +47,7 @@ function findReferences(id: string, {passage}: Prose, {exact, tolerant}: Pattern
       filler: whole && isFiller ? passage.range(match.index + whole[0].length, match.index + text.length) : undefined,
       number: whole?.groups?.number,
       year: yearOf(whole?.groups?.year),
+      isBracketed,
     })
   }
   return found
