@@ -70,8 +70,7 @@ export function columnKind(header: string): ColumnKind | undefined {
 const differences = setOf('variance variation difference change movement underspend overspend under over surplus deficit shortfall gap increase decrease remaining balance saving reduction') // prettier-ignore
 
 /** In every label of a row that is a total, and every header of a column that has a kind. */
-export const mayNameSum =
-  /total|net|gross|all|sum|combined|varia|differ|change|movement|under|over|surplus|deficit|gap|increase|decrease|remaining|balance|saving|reduction/i
+export const mayNameSum = new RegExp(['total', 'net', 'gross', 'all', 'sum', 'combined', ...differences].join('|'), 'i')
 
 /** Figures of which each was rounded for itself. */
 export const isInThousands =
