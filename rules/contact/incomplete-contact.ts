@@ -33,6 +33,9 @@ export default defineRule({
     // A team’s mailbox will do, and so will an address in the same line.
     {near: 'Contact officer: Parks team, parks@example.gov.uk\n'},
     {near: 'Contact officer: Jo Example, Head of Parks\n01632 960123 / jo.example@example.gov.uk\nStatus: Open\n'},
+    {
+      near: '## Appendices\n\nAppendix A: Map\n\n## Contact Officer\n\nJo Example, Head of Parks. Tel: 01632 960123. E-mail: jo.example@example.gov.uk\n',
+    },
     {near: 'Summary:\n\nThe hall is let.\n'},
   ],
   *check({report, profile}) {

@@ -73,7 +73,9 @@ function decidesNothing(recommendations: readonly Item[]): boolean {
     recommendations.every(
       ({passage}) =>
         /\b(?:receiv|not(?:e|ed|es|ing)\b|consider|comment|scrutini[sz]|discuss|review)/i.test(passage.text) &&
-        !/\b(?:approve|adopt|delegate|authori[sz]e|agree|recommend(?:s)? to (?:cabinet|council))\b/i.test(passage.text),
+        !/\b(?:approve|adopt|delegate|authori[sz]e|agree|asks?|requests?|refers?|invites?|instructs?|recommends? to (?:cabinet|council))\b/i.test(
+          passage.text,
+        ),
     )
   )
 }

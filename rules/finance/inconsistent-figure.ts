@@ -35,6 +35,9 @@ export default defineRule({
         '7:73 “7.5%” here is “6.5%” under “Recommendation”; correct the one that is wrong.',
       ],
     },
+    {
+      near: 'Recommendation:\n\nThat Cabinet accepts a contribution of £41,000 from Northmoor Energy for warm homes.\n\nBackground:\n\nThe contribution from Northmoor Energy for warm homes is £30,000 for boilers and £11,000 for visits.\n',
+    },
     // Another year, a yearly sum, what was asked for, and what both passages tell apart.
     {
       near: 'Recommendation:\n\nThat Cabinet approves a grants budget of £250,000 for sports clubs.\n\nBackground:\n\nThe grants budget of £200,000 for sports clubs in 2019/20 was not spent.\n',

@@ -44,6 +44,12 @@ export default defineRule({
       bad: '| Help | Hours a year | Rate per hour (£) | Cost a year (£) |\n|---|---|---|---|\n| Advice | 5,200 | 29.00 | 150,800 |\n| Visits | 3,400 | 31.00 | 105,400 |\n| Total | 8,600 | | 265,200 |\n',
       finds: ['5:21 “Total” is 265,200, but the rows above make 256,200; correct the one that is wrong.'],
     },
+    {
+      near: '| Item | £ |\n|---|---|\n| Annual fee | 10,494 |\n| Transfer fee | 19,976 |\n| Hire, less running costs | 3,700 |\n| Net income | 34,170 |\n',
+    },
+    {
+      near: '| Now | Children |\n|---|---|\n| In the Borough | 197 |\n| Elsewhere in England | 104 |\n| Abroad | 46 |\n| Total | 347 |\n',
+    },
     {near: '| Ward | Homes |\n|---|---|\n| Park | 12 |\n| Mill | fewer than 5 |\n| Total | 15 |\n'},
     {near: '| Fund | £000 |\n|---|---|\n| Opening balance | 500 |\n| Used | (120) |\n| Total at year end | 380 |\n'},
   ],

@@ -53,7 +53,8 @@ function comparison({field, meetingDate}: Report, all: readonly StatedFigure[]) 
   return (a: StatedFigure, b: StatedFigure): Conflict | undefined => {
     if (!isAlone(a) && !isAlone(b)) return undefined
     const slip = a.kind === 'date' ? dateSlip(a.value, b.value, meeting) : figureSlip(a.value, b.value)
-    if (slip === undefined || tellsBoth(a, b) || tellsBoth(b, a)) return undefined
+    if (slip === undefined || tellsBoth(a, b) || tellsBoth(b, a) || isSplit(a, b, all) || isSplit(b, a, all))
+      return undefined
     const strength = areAlike(a, b, {
       slip,
       present: presentYears,
@@ -77,6 +78,11 @@ function repeatedOf(all: readonly StatedFigure[]): ReadonlySet<StatedFigure> {
     }
   return found
 }
+
+/** Whether a figure is one of the parts of the other that its sentence names: “£30,000 for boilers and £11,000 for staff” of £41,000. */
+const isSplit = ({kind, value, sentence}: StatedFigure, whole: StatedFigure, all: readonly StatedFigure[]) =>
+  kind === 'money' &&
+  all.some(part => part.sentence === sentence && part.kind === kind && part.value + value === whole.value)
 
 /** Whether the passage of one gives the other figure too, and so tells them apart. */
 function tellsBoth({sentence, kind}: StatedFigure, other: StatedFigure): boolean {

@@ -74,7 +74,8 @@ function isPadding({line, cells}: MarkedLine, at: number): boolean {
 
 function readLabels(draft: StructureDraft, marked: MarkedLine, {passage, labels}: MarkedCell): void {
   const lead = trimPassage(passage.slice(0, labels[0]?.start ?? 0))
-  if (lead.text !== '') addText(draft, marked.line, lead)
+  if (lead.text !== '' && isWaitingFor(draft, marked.line, lead)) addValue(draft, lead)
+  else if (lead.text !== '') addText(draft, marked.line, lead)
   for (const [index, match] of labels.entries()) {
     endParagraph(draft)
     const label = toLabel(marked, {passage, labels}, match)

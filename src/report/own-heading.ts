@@ -16,8 +16,9 @@ export function findOwnHeading(
   const [cell] = marked.cells
   if (!cell || cell.labels.length > 0 || (line.form !== 'heading' && line.form !== 'text')) return undefined
   const {passage} = cell
-  // Above the header and the first section a heading is the report's title.
-  if (passage.text === '' || (!open && (fields.length === 0 || line.depth === 1))) return undefined
+  // Above the header and the first section a heading is the report's title, and so are several below each other.
+  const isTitle = fields.length === 0 || line.depth === 1 || next?.line.form === 'heading'
+  if (passage.text === '' || (!open && isTitle)) return undefined
   const isHeading =
     line.form === 'heading' || isBoldHeading(marked, next) || isNumberedHeading(marked, next, open?.label)
   if (!isHeading) return undefined
