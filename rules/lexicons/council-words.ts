@@ -3,7 +3,7 @@
  * reports, on legislation.gov.uk and on GOV.UK.
  */
 export const councilWords: ReadonlySet<string> = new Set(
-  `capacitous dieback mown equalities ownerships gelatine funder funders hirer hirers prescriber prescribers regs handback handbacks caretaking oast cremator cremators exchanger exchangers
+  `capacitous wholetime maltings pomace dieback mown equalities ownerships gelatine funder funders hirer hirers prescriber prescribers regs handback handbacks caretaking oast cremator cremators exchanger exchangers
   actus alia amicus annum bona capita diem ejusdem facie forma generis gratia intra minimis mortem mutandis mutatis nisi obiter officio operandi pari
   passu prima rata situ standi tempore vires vitro vivos
   appointeeship appointeeships benchmarked benchmarking callovers coppiced coppicing counterparties counterparty culverted culverting consultee consultees

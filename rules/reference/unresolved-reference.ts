@@ -73,7 +73,7 @@ const elsewhere =
 
 // Where the sentence has named another document, its paragraphs are meant.
 const another =
-  /\b(?:Acts?|NPPF|NPPG|Frameworks?|Regulations?|Order|Schedule|Guidance|Codes?|Constitution|Plan|Policy|Strategy|Circular|Directive|Standard|Manual|Contract|Agreement|Annex|Appendix [A-Z\d]{1,2}|Part \d{1,2}|Green Book|Working Together)\b|\b(?:policy|contract|guidance|lease|agreement|code|specification|constitution)\b/
+  /\b(?:Acts?|NPPF|NPPG|Frameworks?|Regulations?|Order|Schedule|Guidance|Codes?|Constitution|Plan|Policy|Strategy|Circular|Directive|Standard|Manual|Contract|Agreement|Annex|Appendix [A-Z\d]{1,2}|Part \d{1,2}|Green Book|Working Together)\b|\b(?:[Cc]abinet|[Cc]ommittee|[Cc]ouncil|original|previous|earlier|first|last|that|their|its|his|her|decision|inspector['’]s|auditor['’]s) report\b|\b(?:policy|contract|guidance|lease|agreement|code|specification|constitution)\b/
 
 function isOfAnother(rest: string, before: string): boolean {
   return elsewhere.test(rest) || another.test(before)

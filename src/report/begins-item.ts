@@ -5,12 +5,17 @@ const shortLine = 50
  * In wrapped prose a line may begin with “1.5 million” or “(2) of the Act”.
  */
 export function beginsItem(
-  number: string,
+  {number, rest}: {readonly number: string; readonly rest: string},
   above: {readonly text: string; readonly number: string | undefined},
 ): boolean {
   if (/(?:[.:;?!]|[;,]\s(?:and|or))\s{0,3}$/.test(above.text.slice(-20))) return true
   if (above.number !== undefined && isNext(number, above.number)) return true
-  return above.text.trim().length <= shortLine && /^\(?[1aAi][).]/.test(number)
+  if (above.text.trim().length > shortLine) return false
+  // “Principle”, and below it “6.1 The policies …”.
+  return (
+    /^\(?[1aAi][).]/.test(number) ||
+    (/^\d{1,2}\.\d/.test(number) && /^\s*[A-Z][^.,;]*$/.test(above.text) && /^[A-Z“‘"]/.test(rest))
+  )
 }
 
 /** “(2)” behind “(1)”, “b)” behind “a)”, “3.1” behind “3.”, “3.2” or “4.” behind “3.1”. */

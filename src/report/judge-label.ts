@@ -117,6 +117,8 @@ function fieldWithoutColon(
   {template: {field, words}, answer}: {readonly template: Template; readonly answer: string},
   {isHeader}: Context,
 ): boolean {
+  // “Key decision reference: KD/038” is another field.
+  if (field?.type === 'yes-no' && /^[a-z][\w ]{0,30}:/.test(answer)) return false
   if (field === undefined || !isHeader || text.length >= 120 || /[.;]\s*$/.test(text)) return false
   return words.length > 1 || (field.type === 'date' && parseDate(answer) !== undefined)
 }

@@ -1,3 +1,4 @@
+import {matchesIn} from '#text/matches-in'
 import type {Phrasing} from '../read/read-phrasing.js'
 import {beginsItem} from './begins-item.js'
 import {cutCell, trimCell} from './cut-cell.js'
@@ -14,7 +15,7 @@ interface Block {
   readonly place: Place
 }
 
-/** The lines of a paragraph or heading; tabs cut a line into cells. */
+/** The lines of a paragraph or heading; tabs, or wide gaps, cut a line into cells. */
 export function textLines({passage, strong}: Phrasing, block: Block): readonly Line[] {
   const lines: Line[] = []
   let above: {readonly text: string; readonly number: string | undefined} | undefined
@@ -30,7 +31,10 @@ export function textLines({passage, strong}: Phrasing, block: Block): readonly L
     }
     const whole = cutCell({passage, strong}, range)
     const typed = typedNumber(whole.passage, block.depth > 0)
-    const number = typed && (!above || beginsItem(typed.number.text, above)) ? typed : undefined
+    const number =
+      typed && (!above || beginsItem({number: typed.number.text, rest: text.slice(typed.length)}, above))
+        ? typed
+        : undefined
     const line = textLine({whole, number, isFirst: !above}, block)
     lines.push(line)
     above = {text, number: line.number?.text ?? above?.number}
@@ -49,7 +53,7 @@ interface TextLine {
 
 function textLine({whole, number, isFirst}: TextLine, {block, depth, place}: Block): Line {
   const rest = number ? cutCell(whole, {start: number.length, end: whole.passage.text.length}) : whole
-  const cells = rest.passage.text.includes('\t') ? splitAtTabs(rest) : [trimCell(rest)]
+  const cells = splitIntoCells(rest)
   const isRow = depth === 0 && cells.length > 1
   const own = isFirst ? place : {...nowhere, isQuoted: place.isQuoted}
   return {
@@ -64,13 +68,25 @@ function textLine({whole, number, isFirst}: TextLine, {block, depth, place}: Blo
   }
 }
 
-function splitAtTabs(cell: Cell): readonly Cell[] {
+const longestRow = 160
+
+/** At its tabs, or where spaces set out columns. */
+function splitIntoCells(cell: Cell): readonly Cell[] {
+  const {text} = cell.passage
+  if (text.includes('\t')) return splitAt(/\t/g, cell)
+  // Behind fewer letters it is a mark: “1   Background”.
+  const isRow = text.length <= longestRow && text.trimStart().search(/\S {3,}\S/) > 2
+  return isRow ? splitAt(/(?<! ) {3,}(?=\S)/g, cell) : [trimCell(cell)]
+}
+
+function splitAt(gap: RegExp, cell: Cell): readonly Cell[] {
   const cells: Cell[] = []
   let start = 0
-  for (const text of cell.passage.text.split('\t')) {
-    cells.push(trimCell(cutCell(cell, {start, end: start + text.length})))
-    start += text.length + 1
+  for (const {0: space, index} of matchesIn(cell.passage.text, gap)) {
+    cells.push(trimCell(cutCell(cell, {start, end: index})))
+    start = index + space.length
   }
+  cells.push(trimCell(cutCell(cell, {start, end: cell.passage.text.length})))
   // A tab that only ends the line makes no cell.
   while (cells.length > 2 && cells.at(-1)?.passage.text === '') cells.pop()
   return cells
