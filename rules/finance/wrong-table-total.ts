@@ -50,6 +50,9 @@ export default defineRule({
     {
       near: '| Now | Children |\n|---|---|\n| In the Borough | 197 |\n| Elsewhere in England | 104 |\n| Abroad | 46 |\n| Total | 347 |\n',
     },
+    {
+      near: '| Item | £ |\n|---|---|\n| Net budget 2024/25 | 11,460 |\n| Pay | 612 |\n| Employer’s National Insurance | 168 |\n| Savings | -535 |\n| Net budget 2025/26 | 11,705 |\n',
+    },
     {near: '| Ward | Homes |\n|---|---|\n| Park | 12 |\n| Mill | fewer than 5 |\n| Total | 15 |\n'},
     {near: '| Fund | £000 |\n|---|---|\n| Opening balance | 500 |\n| Used | (120) |\n| Total at year end | 380 |\n'},
   ],

@@ -57,6 +57,7 @@ function readWords({kind, start, end, sentence, section}: StatedFigure): FigureW
     qualifiers: once(() => [
       ...qualifiersOf(own(near)),
       ...matchesOf(asking, ownBeforeIt()),
+      ...scopeOf(close),
       ...(isOfRange(close, sentence.text.slice(end)) ? ['→'] : []),
     ]),
     subject: once(() => (section.id === 'recommendations' ? undefined : subjectOf(sentence.text))),
@@ -73,6 +74,9 @@ const ownBefore = (text: string) => text.split(/[,;:()] | [–—-] |£[\d.,]+/)
 const ownAfter = (text: string) => text.split(/[,;:()]| [–—-] |£/, 1)[0] ?? ''
 // “From £900,000 to £650,000”: neither is what was moved.
 const isOfRange = (before: string, after: string) => /\bfrom [£\d][\d.,]{0,12}(?:%| (?:million|billion))? to $/i.test(before) || /^ to £?\d/.test(after) // prettier-ignore
+
+// “The requirement (excluding precepts) as £5,000”.
+const scopeOf = (before: string) => /\(((?:in|ex)clud)\w+ [^()]{1,50}\)[^()]{0,8}$/i.exec(before)?.slice(1) ?? none
 
 function headOf(before: string): string | undefined {
   if (/\b(?:stands?|stood|standing) at $/i.test(before)) return 'stand'
@@ -130,7 +134,7 @@ let qualifying: RegExp | undefined
 
 function qualifiersOf(text: string): readonly string[] {
   qualifying ??=
-    /\b(?:(?:per|a|an|each|every) (?:annum|year|quarter|month|week|day|hour|head|child|pupil|visit|household|person|unit)|annual(?:ly)?|weekly|monthly|yearly|original(?:ly)?|revised|previous(?:ly)?|former|initial(?:ly)?|first|second|third|fourth|final|last|next|again|average|mean|more|less|below|above|fewer|only|further|additional(?:ly)?|another|others?|rest|remaining|balance|actual|outturn|target|increase[sd]?|decrease[sd]?|rise|rises|risen|rising|rose|fall|falls|fell|fallen|grew|grow[ns]?|reduc\w+|sav\w+|\w+spen[dt]s?|one-off|half|quarter|tenth|(?:phase|stage|option|lot|tranche|year|bidder|tenderer|zone|band|site) \w+|higher|highest|lower|lowest|young\w*|old\w*|male|female|boys|girls|men|women|earl\w+|later?|before|after|since|than|between|instead|capital|revenue)\b/gi
+    /\b(?:(?:per|a|an|each|every) (?:annum|year|quarter|month|week|day|hour|head|child|pupil|visit|household|person|unit)|annual(?:ly)?|weekly|monthly|yearly|original(?:ly)?|revised|previous(?:ly)?|former|initial(?:ly)?|first|second|third|fourth|final|last|next|again|average|mean|more|less|below|above|fewer|only|further|additional(?:ly)?|another|others?|rest|remaining|balance|actual|outturn|target|increase[sd]?|decrease[sd]?|rise|rises|risen|rising|rose|fall|falls|fell|fallen|grew|grow[ns]?|reduc\w+|sav\w+|\w+spen[dt]s?|one-off|half|quarter|tenth|(?:phase|stage|option|lot|tranche|year|bidder|tenderer|zone|band|site) \w+|higher|highest|lower|lowest|young\w*|old\w*|male|female|boys|girls|men|women|earl\w+|later?|before|after|since|than|between|instead|capital|revenue|(?:in|ex)clud\w+|(?:in|ex)clusive|net|gross)\b/gi
   return matchesOf(qualifying, text)
 }
 

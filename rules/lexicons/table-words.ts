@@ -8,7 +8,11 @@ export type RowKind = 'item' | 'part' | 'total' | 'aside'
 
 /** What a row is to the total below it; `list` are the words of its label. */
 export function rowKind(label: string, list: readonly string[]): RowKind {
-  if (list.some(word => asides.has(word)) && !/^total/i.test(label)) return 'aside'
+  if (
+    (list.some(word => asides.has(word)) || (list.length < 3 && list.some(word => nations.has(word)))) &&
+    !/^total/i.test(label)
+  )
+    return 'aside'
   if (/^(?:of which|of this|of these|including|includes?|included|incl|comprising|made up|memo|[-–•>])/i.test(label) || /\bof which\b/i.test(label)) return 'part' // prettier-ignore
   return isTotal(list) ? 'total' : 'item'
 }
@@ -16,7 +20,11 @@ export function rowKind(label: string, list: readonly string[]): RowKind {
 /** Income among costs, savings among pressures: what a total of both takes away. */
 export const isDeduction = (label: readonly string[]) => label.some(word => deductions.has(word))
 
-const asides = setOf('average averages avg mean median target benchmark rate percentage percent per % variance cumulative running index ratio comparator national england') // prettier-ignore
+const asides = setOf(
+  'average averages avg mean median target benchmark rate percentage percent per % variance cumulative running index ratio comparator',
+)
+/** Alone they are what the others are compared with; “employer’s national insurance” is a cost. */
+const nations = setOf('national england wales scotland') // prettier-ignore
 const deductions = setOf('less minus deduct deduction deductions income receipts grant grants contribution contributions fees savings saving discount refund reserves reserve funded') // prettier-ignore
 
 function isTotal(list: readonly string[]): boolean {

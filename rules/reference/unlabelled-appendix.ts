@@ -31,6 +31,8 @@ export default defineRule({
     {near: 'Appendices:\n\n| Appendix | Title |\n|---|---|\n| A | Counts |\n| B | Form |\n'},
     {near: 'Appendices: Appendix 1: Counts of visitors; Appendix 2: Form\n'},
     {near: 'Appendices:\n\n- Appendix A: Map[^1]\n\n[^1]: Drawn to scale.\n'},
+    {near: 'Appendices:\n\n- A – Counts of visitors\n- B – Form\n'},
+    {near: 'Appendices:\n\n\\- Appendix A – Counts of visitors\n\n\\- Appendix B – Form\n'},
     // One needs no letter.
     {near: 'Appendices:\n\nThe Children’s Centre Review Report 2018\n'},
     {near: 'Appendices:\n\nThere are no appendices to this report.\n'},

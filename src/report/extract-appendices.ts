@@ -9,8 +9,10 @@ const listed = new RegExp(
   `^(?:exempt |confidential |restricted )?(?:appendix|annexe?|enclosure|schedule)\\s{1,3}[“‘"'(]?(${token})(?![${letter}\\d])[”’"')]?[\\s:.,–—-]{0,9}`,
   'i',
 )
-// “A. Visitor counts”.
-const initial = /^([A-Z]|\d{1,2})[.):]\s{1,3}(?=\S)/
+// “A. Visitor counts”, “A – Visitor counts”.
+const initial = /^([A-Z]|\d{1,2})(?:[.):]|\s[–—-])\s{1,3}(?=\S)/
+// What stands in front of an item where the draft has it as text.
+const dash = /^[-–—•*·]\s{1,3}/
 const lettered = /^([A-Z]|\d{1,2})[.:)]?$/
 const leadIn =
   /:\s*$|\bfollowing (?:appendix|appendices|documents?)\b|^(?:there (?:is|are) )?no\b|^(?:the )?appendi(?:x|ces)\b[^.]*\b(?:is|are) attached\b[^.]*:?$/i
@@ -40,7 +42,7 @@ function linesOf(passage: Passage): readonly Passage[] {
   for (const text of passage.text.split(separator)) {
     const end = start + text.length
     const last = lines.at(-1)
-    const label = listed.test(text.trimStart()) || initial.test(text)
+    const label = listed.test(text.trimStart().replace(dash, '')) || initial.test(text)
     if (last && ((isLabelled && !label) || /^[a-z(]/.test(text))) last.end = end
     else lines.push({start, end})
     isLabelled ||= label
@@ -50,7 +52,7 @@ function linesOf(passage: Passage): readonly Passage[] {
 }
 
 function readAppendix(line: Passage, number: string | undefined): readonly Appendix[] {
-  const text = line.text.trim()
+  const text = line.text.trim().replace(dash, '')
   const label = listed.exec(text) ?? initial.exec(text)
   if (text === '' || isBareAnswer(text) || (!label && leadIn.test(text))) return []
   const typed = number === undefined ? undefined : lettered.exec(number.replace(/[()]/g, ''))?.[1]

@@ -36,8 +36,14 @@ export function wrongTotals(rows: readonly NamedRow[], columns: readonly NamedCo
   return rows.flatMap((row, at) => {
     if (row.kind !== 'total') return []
     const before = rows.slice(0, at)
-    const since = before.slice(before.findLastIndex(({kind}) => kind === 'total') + 1)
-    const sides = {row, since, above: before.filter(isAddend), below: rows.slice(at + 1)}
+    const last = before.findLastIndex(({kind}) => kind === 'total')
+    const sides = {
+      row,
+      last: before[last],
+      since: before.slice(last + 1),
+      above: before.filter(isAddend),
+      below: rows.slice(at + 1),
+    }
     const judged = columns.map(column => ({column: column.index, ...judge(sides, column)}))
     const fits = judged.filter(({verdict}) => verdict === 'fits').length
     const wrong = judged.filter(({verdict}) => verdict === 'wrong')
@@ -80,12 +86,13 @@ const isAddend = (row: NamedRow): row is AddendRow => row.kind !== 'aside'
 interface Sides {
   readonly row: NamedRow
   readonly above: readonly AddendRow[]
-  /** Everything above it up to the total before. */
+  /** The total before it, and everything between the two. */
+  readonly last: NamedRow | undefined
   readonly since: readonly NamedRow[]
   readonly below: readonly NamedRow[]
 }
 
-function judge({row, above, since, below}: Sides, {index, isRounded, isAdditive}: NamedColumn): Judgement {
+function judge({row, above, last, since, below}: Sides, {index, isRounded, isAdditive}: NamedColumn): Judgement {
   const total = row.cells[index]?.figure
   const cells = above.map(({cells}) => cells[index]?.figure)
   if (!isFigure(total) || !areAlike([total, ...cells])) return unknown
@@ -97,7 +104,8 @@ function judge({row, above, since, below}: Sides, {index, isRounded, isAdditive}
   const isNear = (sum: number) => Math.abs(sum - total.value) <= tolerance + 1e-6 * Math.max(1, Math.abs(sum))
   // Whatever its rows are called, a total of all of them is right.
   const all = since.reduce((sum, {cells}) => sum + valueOf(cells[index]?.figure), 0)
-  if (expected.some(isNear) || (since.length > 1 && isNear(all)))
+  const isWhole = since.length > 1 && (isNear(all) || isNear(all + valueOf(last?.cells[index]?.figure)))
+  if (expected.some(isNear) || isWhole)
     return {verdict: total.value === 0 ? 'unknown' : 'fits', is: total.value, expected: total.value}
   const others = [
     ...possibleSums(addends),
