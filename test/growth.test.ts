@@ -62,9 +62,13 @@ function reportsOf(draftOf: (length: number) => string, profile = sefton): (time
 /** Milliseconds at one, two and four times the text, where they grow by more than linear × log however often they are measured. */
 function growthOf(run: (times: number) => void): readonly number[] | undefined {
   if (fastest(1, () => run(4)) < floor) return undefined
-  // Whatever slows one run down slows not all of them: the fastest is the rule's own time.
-  for (const runs of [2, 4, 8]) {
-    const [small = 0, middle = 0, large = 0] = [1, 2, 4].map(times => fastest(runs, () => run(times)))
+  // Whatever slows one run down slows not all of them: the fastest is the rule's own time. What truly grows does so at twice the size.
+  for (const {runs, scale} of [
+    {runs: 2, scale: 1},
+    {runs: 4, scale: 1},
+    {runs: 8, scale: 2},
+  ]) {
+    const [small = 0, middle = 0, large = 0] = [1, 2, 4].map(times => fastest(runs, () => run(times * scale)))
     if (large < floor || large <= small * allowed) return undefined
     if (runs === 8) return [small, middle, large].map(Math.round)
   }
