@@ -72,9 +72,7 @@ function againstNo(report: Report, {label, value}: Field) {
   const banner = proseWith(exemptHints).find(
     // “Exempt report: No” has a label, and no banner.
     ({kind, passage}) =>
-      kind === 'title' || (kind === 'label' && passage.range().start !== label.start)
-        ? saysPrivate(passage.text)
-        : false,
+      (kind === 'title' || (kind === 'label' && passage.range().start !== label.start)) && saysPrivate(passage.text),
   )
   if (banner) return {says: 'private', at: banner.passage.range()} as const
   const appendix = appendices.find(({passage}) => withheldTitle.test(passage.text.trim()))

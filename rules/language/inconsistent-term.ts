@@ -2,8 +2,8 @@ import {defineRule, type Passage, type PlaceInProse, type Prose, type Range, typ
 import {endOfLetters} from '#text/end-of-letters'
 import {remember} from '#text/remember'
 import {
-  isWithCapitals,
   formOf,
+  isWithCapitals,
   keyOf,
   mentionsIn,
   namedRuns,
@@ -96,16 +96,10 @@ interface Place extends TermMention {
 function clusters({sentences, words: vocabulary}: Report): readonly (readonly Place[])[] {
   const own = sentences.filter(isOwn)
   const wordsIn = remember((sentence: Sentence) => wordsOf(sentence.prose.passage.text, sentence))
+  const readPairs = () => own.filter(({text}) => hasName.test(text)).flatMap(sentence => pairsOf(wordsIn(sentence)))
   let pairs: ReadonlySet<string> | undefined
   const isAlone = (key: string, next: string) =>
-    [
-      ...(pairs ??= new Set(
-        own
-          .filter(({text}) => hasName.test(text))
-          .map(wordsIn)
-          .flatMap(pairsOf),
-      )),
-    ].some(pair => pair.startsWith(key + ' ') && pair !== `${key} ${next}`)
+    [...(pairs ??= new Set(readPairs()))].some(pair => pair.startsWith(key + ' ') && pair !== `${key} ${next}`)
   const names = contested(new Set(own.flatMap(namedRuns).flatMap(namesIn).map(keyOf)), vocabulary)
   const possible = new Set([...names.values()].flat())
   const found = new Map<string, Place[]>()

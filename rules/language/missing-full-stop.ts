@@ -103,8 +103,7 @@ const cutOff = /\b(?:a|an|the|and|or|of|to|in|on|at|by|for|from|with|as|that|whi
 function isOpen(piece: Piece, all: readonly Piece[]): boolean {
   const {prose, count, last, isStopped} = piece
   if (isStopped || !canTakeStop.test(last.text) || cutOff.test(last.text) || /^["“‘(]/.test(prose.passage.text)) return false // prettier-ignore
-  // A row of a table that spaces set out.
-  if (leadsTo(piece) || /\S {3,}\S/.test(prose.passage.text)) return false
+  if (leadsTo(piece)) return false
   const words = last.text.split(/\s+/).length
   const isSentence =
     (isStatement(last.text) && words > (count > 1 ? 3 : 6)) ||

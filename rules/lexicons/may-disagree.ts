@@ -8,14 +8,14 @@ const always: MayDisagree = () => true
 
 // “The proposals has”, “They was”, “Children who is”, “The costs of the scheme is”.
 const oneVerb: MayDisagree = (sentence, at) => {
-  const noun = wordBefore(sentence, at).toLowerCase()
+  const noun = precedingWord(sentence, at).toLowerCase()
   if (/^(?:they|we|these|those|who)$/.test(noun) || known.irregular.has(noun) || known.adverbs.has(noun)) return true
   return known.isPlural(noun) || (known.isSingular(noun) && beginsWithTwoNouns.test(sentence))
 }
 
 // “The lease are”, “It have”, “Each of the halls are”, “The cost of the works have”.
 const manyVerb: MayDisagree = (sentence, at) => {
-  const noun = wordBefore(sentence, at).toLowerCase()
+  const noun = precedingWord(sentence, at).toLowerCase()
   if (/^(?:it|he|she|this)$/.test(noun) || known.uncountable.has(noun) || known.adverbs.has(noun)) return true
   if (noun !== '' && /(?:each|one|either|neither)\s+of\s/i.test(sentence)) return true
   return known.isSingular(noun) || (known.isPlural(noun) && beginsWithTwoNouns.test(sentence))
@@ -48,7 +48,7 @@ export const mayDisagree: ReadonlyMap<string, MayDisagree> = new Map([
 ])
 
 /** The word (letters, hyphens, apostrophes) with nothing but white space between it and an offset; empty where there is none. */
-function wordBefore(text: string, at: number): string {
+function precedingWord(text: string, at: number): string {
   let end = at
   while (end > 0 && isWhite(text.charCodeAt(end - 1))) end--
   let start = end

@@ -17,7 +17,7 @@ export default defineRule({
       bad: 'Legal Implications:\n\nFinancial Implications:\n\nThe cost is met from the service’s budget.\n',
       finds: ['1:1 Section “Legal Implications” is empty; state what applies, or write “None” and why.'],
     },
-    // A line in bold that no template knows may be a statement.
+    // The head of a table is no heading, and a line in bold that no template knows may be a statement.
     {
       near: '## Reasons for the recommendations\n\n| Recommendation | Reason |\n|---|---|\n| 1 | The hall is old. |\n| 2 | It is let. |\n',
     },

@@ -62,6 +62,6 @@ function isNumberedHeading({line, cells}: MarkedLine, next: MarkedLine | undefin
     own !== undefined &&
     Number(own) === Number.parseInt(above?.number ?? '') + 1 &&
     isTopLevel.test(above?.number ?? '')
-  const isAbove = own === below || (isNext && /^[A-Z]/.test(text) && next?.line.number === undefined)
+  const isAbove = own === below || (isNext && /^(?!(?:That|To)\b)[A-Z]/.test(text) && next?.line.number === undefined)
   return own !== undefined && isAbove && text.length <= longestHeading && !/[.;:?!,]$/.test(text)
 }
