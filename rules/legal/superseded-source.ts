@@ -2,7 +2,8 @@ import {defineRule, type Prose} from '#rule'
 import {monthNames} from '#text/calendar'
 import {withoutOverlap} from '#text/without-overlap'
 import {citationsOf} from '../lexicons/cited-titles.js'
-import {findSuperseded, useIn, type SupersededCitation} from '../lexicons/find-superseded.js'
+import {findSuperseded, readUses, type SupersededCitation} from '../lexicons/find-superseded.js'
+import type {Use} from '../lexicons/historic-use.js'
 import {supersededNames} from '../lexicons/superseded-names.js'
 
 export default defineRule({
@@ -70,8 +71,10 @@ export default defineRule({
       if (prose.kind === 'label' || prose.kind === 'title') continue
       const mentions = {cited: cited.get(prose) ?? [], names: named.get(prose) ?? []}
       const citations = findSuperseded(prose.passage.text, mentions, circumstances)
+      if (citations.length === 0) continue
+      const useOf = readUses(prose.passage.text, isAssessing(prose))
       const problems = citations.flatMap(citation => {
-        const severity = severityOf(citation, prose)
+        const severity = severityOf(citation, useOf(citation), prose)
         return severity === undefined ? [] : [{...describe(citation, prose), severity}]
       })
       yield* withoutOverlap(problems)
@@ -82,10 +85,14 @@ export default defineRule({
 const assessing = new Set(['recommendations', 'reasons'])
 const lists = new Set(['background-papers', 'appendices'])
 
-/** Undefined where the draft is right to cite it. */
-function severityOf(cited: SupersededCitation, {passage, section, kind}: Prose): 'warning' | 'suggestion' | undefined {
+function isAssessing({section}: Prose): boolean {
   const id = section?.id ?? ''
-  const use = useIn(cited, passage.text, assessing.has(id) || id.endsWith('-implications'))
+  return assessing.has(id) || id.endsWith('-implications')
+}
+
+/** Undefined where the draft is right to cite it. */
+function severityOf(cited: SupersededCitation, use: Use, {section, kind}: Prose): 'warning' | 'suggestion' | undefined {
+  const id = section?.id ?? ''
   if (use === 'past' || /\bhistory\b/i.test(section?.title ?? '')) return undefined
   return use === 'unsure' || cited.isLoose || kind === 'field' || lists.has(id) ? 'suggestion' : 'warning'
 }

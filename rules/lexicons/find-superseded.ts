@@ -82,16 +82,31 @@ function byName(name: SupersededName, text: string, {day, nation}: Circumstances
 
 const inLowerCase = (title: string | undefined) => (title === undefined ? [] : [title.toLowerCase()])
 
-/** How a text speaks of what it cites. `assesses` says whether it stands where the report assesses what it proposes. */
-export function useIn({start, end, to, successors, still}: SupersededCitation, text: string, assesses: boolean): Use {
+/** As far from a citation as its sentence is read: a table copied as one line has no end. */
+const farthest = 1_000
+
+/** How one text speaks of each source that it cites. `assesses` says whether it stands where the report assesses what it proposes. */
+export function readUses(text: string, assesses: boolean): (cited: SupersededCitation) => Use {
   const lower = text.toLowerCase()
-  if (still.some(word => lower.includes(word))) return 'past'
-  const {start: from, end: until} = splitSentences(text).find(sentence => sentence.end > start) ?? {start: 0, end: text.length} // prettier-ignore
-  const sentence = text.slice(from, until)
-  const others = `${sentence.slice(0, start - from)} ${sentence.slice(end - from)}`.toLowerCase()
-  if (successors.some(successor => others.includes(successor))) return 'past'
-  const use = useOf({sentence, start: start - from, end: end - from, assesses}, Number(to.slice(0, 4)))
-  // Another sentence names what applies. A year alone may be any year.
-  const isToldBeside = successors.some(successor => successor.length > 4 && lower.includes(successor))
-  return use === 'current' && isToldBeside ? 'unsure' : use
+  const sentences = splitSentences(text)
+  const looked = new Map<string, boolean>()
+  const says = (words: string) => {
+    const known = looked.get(words) ?? lower.includes(words)
+    looked.set(words, known)
+    return known
+  }
+  let next = 0
+  return ({start, end, to, successors, still}) => {
+    if (still.some(says)) return 'past'
+    // Citations come in order but for those by name: one that stands earlier is looked for from the start.
+    if ((sentences[next]?.start ?? 0) > start) next = 0
+    while ((sentences[next]?.end ?? Infinity) <= start) next++
+    const from = Math.max(sentences[next]?.start ?? 0, start - farthest)
+    const sentence = text.slice(from, Math.min(sentences[next]?.end ?? text.length, end + farthest))
+    const others = `${sentence.slice(0, start - from)} ${sentence.slice(end - from)}`.toLowerCase()
+    if (successors.some(successor => others.includes(successor))) return 'past'
+    const use = useOf({sentence, start: start - from, end: end - from, assesses}, Number(to.slice(0, 4)))
+    // Another sentence names what applies. A year alone may be any year.
+    return use === 'current' && successors.some(successor => successor.length > 4 && says(successor)) ? 'unsure' : use
+  }
 }
