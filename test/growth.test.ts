@@ -18,7 +18,7 @@ const profileNamed = (name: string): Profile => {
 const sefton = profileNamed('sefton')
 
 /** What each section of the smallest draft holds of the hostile stretch; it is doubled twice. */
-const size = 1_000
+const size = 2_000
 /** Quicker than this at four times the size, a rule has no time to grow in. */
 const floor = 30
 /** Four times the text in linear × log time, and half as much again for a busy machine. */

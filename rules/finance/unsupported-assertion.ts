@@ -3,6 +3,7 @@ import {isBareAnswer} from '#text/bare-answer'
 import {findMoney} from '#text/find-money'
 import {matchesIn} from '#text/matches-in'
 import {findDenial, givesGround, namesFinanceOfficer, type Denial} from '../lexicons/denied-costs.js'
+import {onceADraft} from '../lexicons/once-a-draft.js'
 
 export default defineRule({
   summary: 'Who says that a decision costs nothing says why, or which budget pays.',
@@ -97,26 +98,30 @@ function sentencesOf(passage: Passage): readonly Passage[] {
 }
 
 /** Whether another answer on costs says what is spent: then “no capital costs” needs no more words. */
-function isSettledBeside(section: Section, kind: Denial['kind'], {sections}: Report): boolean {
+function isSettledBeside(section: Section, kind: Denial['kind'], report: Report): boolean {
   const isPart = section.id === 'capital-costs' || section.id === 'resource-implications'
   if (kind === 'any' && !isPart) return false
-  return sections.some(other => other !== section && other.id !== undefined && onCosts.has(other.id) && givesGround.test(other.text)) // prettier-ignore
+  return groundedIn(report).some(other => other !== section)
 }
 
-function spentIn({recommendations}: Report): Passage | undefined {
+const groundedIn = onceADraft(({sections}) =>
+  sections.filter(({id, text}) => id !== undefined && onCosts.has(id) && givesGround.test(text)),
+)
+
+const spentIn = onceADraft(({recommendations}): Passage | undefined => {
   for (const {passage} of recommendations) {
     const [sum] = /\b(?:note[sd]?|receives?)\b/i.test(passage.text) ? [] : findMoney(passage.text)
     if (sum) return passage.slice(sum.start, sum.end)
   }
   return undefined
-}
+})
 
 /** Whether members are asked only to take note, and nobody is given something to do. */
-function isInformational({recommendations, lowerCase}: Report): boolean {
+const isInformational = onceADraft(({recommendations, lowerCase}): boolean => {
   const isNoting = recommendations.every(({passage}) =>
     /^(?:that )?(?:[^.]{0,60} )?(?:notes?|noted|receives?|comments?|considers?)\b/i.test(passage.text),
   )
   return (
     recommendations.length > 0 && isNoting && !/\b(?:action|improvement|delivery|implementation) plan\b/.test(lowerCase)
   )
-}
+})

@@ -1,4 +1,5 @@
-import {defineRule, type Prose, type Report, type Sentence} from '#rule'
+import {defineRule, type Prose, type Report, type Section, type Sentence} from '#rule'
+import {groupBy} from '#text/group-by'
 import {beginsStatement, isStatement, tells} from '../lexicons/finite-verbs.js'
 
 export default defineRule({
@@ -56,7 +57,8 @@ export default defineRule({
   ],
   *check({report}) {
     const pieces = piecesOf(report)
-    const open = pieces.filter(piece => isOpen(piece, pieces))
+    const lists = listsOf(pieces)
+    const open = pieces.filter(piece => isOpen(piece, lists.get(piece.prose.section)))
     // An author who leaves the stops out means to.
     if (open.length > 2 && open.length * 2 > pieces.length) return
     for (const {prose, last} of open) {
@@ -100,7 +102,7 @@ function piecesOf({prose, sentencesOf}: Report): readonly Piece[] {
 const canTakeStop = /(?:^|\s)(?!\S{0,60}(?:@|www\.|:\/\/|\.[a-z]{2}|[\dA-Z]\/[\dA-Z]))[^\s“‘"]{0,60}[a-z\d%)](?<!\d\.\d{1,2}\.\d{1,2})$/i // prettier-ignore
 const cutOff = /\b(?:a|an|the|and|or|of|to|in|on|at|by|for|from|with|as|that|which|who|is|are|was|were|be|its|their|between|under|into|following|follows|below|if|when|not|any|per|than|but|such|include|includes|including|then)$/i // prettier-ignore
 
-function isOpen(piece: Piece, all: readonly Piece[]): boolean {
+function isOpen(piece: Piece, lists: Lists | undefined): boolean {
   const {prose, count, last, isStopped} = piece
   if (isStopped || !canTakeStop.test(last.text) || cutOff.test(last.text) || /^["“‘(]/.test(prose.passage.text)) return false // prettier-ignore
   if (leadsTo(piece)) return false
@@ -109,15 +111,39 @@ function isOpen(piece: Piece, all: readonly Piece[]): boolean {
     (isStatement(last.text) && words > (count > 1 ? 3 : 6)) ||
     (count > 1 && (beginsStatement(last.text) || tells(last.text)))
   if (prose.kind === 'paragraph') return isSentence && (count > 1 || last.start === 0)
-  const others = all.filter(other => isSibling(other, piece))
-  const stops = others.filter(other => other.isStopped).length
-  if (count > 1 && isSentence && stops * 2 >= others.length) return true
+  const {items, stops} = (prose.bullet ? lists?.bulleted : lists?.numbered) ?? noItems
+  const others = items - 1
+  if (count > 1 && isSentence && stops * 2 >= others) return true
   // Of a list all of whose other items are closed, the one that is not was forgotten.
-  return words > 3 && stops === others.length && (isSentence ? stops > 0 : stops > 1)
+  return words > 3 && stops === others && (isSentence ? stops > 0 : stops > 1)
 }
 
-const isSibling = ({prose}: Piece, {prose: one}: Piece) =>
-  prose !== one && prose.kind === 'item' && prose.section === one.section && !prose.bullet === !one.bullet
+/** How many items the lists of a section have, and how many of them end in a stop. */
+interface Lists {
+  readonly bulleted: typeof noItems
+  readonly numbered: typeof noItems
+}
+
+const noItems = {items: 0, stops: 0}
+
+function listsOf(pieces: readonly Piece[]): ReadonlyMap<Section | undefined, Lists> {
+  const counted = (items: readonly Piece[]) => ({
+    items: items.length,
+    stops: items.filter(({isStopped}) => isStopped).length,
+  })
+  const sections = groupBy(
+    pieces.filter(({prose}) => prose.kind === 'item'),
+    ({prose}) => prose.section,
+  )
+  const lists = [...sections].map(([section, items]): [Section | undefined, Lists] => [
+    section,
+    {
+      bulleted: counted(items.filter(({prose}) => prose.bullet)),
+      numbered: counted(items.filter(({prose}) => !prose.bullet)),
+    },
+  ])
+  return new Map(lists)
+}
 
 // The stem of a list, and a paragraph that a page break cut in two.
 function leadsTo({prose, next, count}: Piece): boolean {

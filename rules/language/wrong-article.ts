@@ -1,5 +1,7 @@
 import {defineRule, type Prose, type Range, type Report} from '#rule'
+import {groupBy} from '#text/group-by'
 import {matchesIn} from '#text/matches-in'
+import {remember} from '#text/remember'
 import {articleFor, isAcronym, type Article} from '../lexicons/article-sounds.js'
 
 export default defineRule({
@@ -49,8 +51,9 @@ export default defineRule({
   ],
   *check({report}) {
     const uses = usesIn(report)
+    const usual = usualArticles(uses)
     for (const {prose, start, end, article, word, before} of uses) {
-      const right = articleFor(word) ?? elsewhere(uses, word)
+      const right = articleFor(word) ?? usual.get(word)
       if (right === undefined || right === article.toLowerCase()) continue
       const written = article.startsWith('A') ? `A${right.slice(1)}` : right
       const words = prose.passage.text.slice(start, end).replace(/\s+/g, ' ')
@@ -82,7 +85,7 @@ function usesIn({words}: Report): readonly Use[] {
   const isPartlyWelsh = ['yn', 'yr', 'ac', 'gan', 'wedi', 'mae', 'oedd'].some(word => words.has(word))
   return ['a', 'an'].flatMap(written => words.get(written) ?? []).flatMap(({prose, start}) => {
     const {text} = prose.passage
-    if (prose.kind === 'label' || (isPartlyWelsh && isWelsh(text))) return []
+    if (prose.kind === 'label' || (isPartlyWelsh && isWelsh(prose))) return []
     use.lastIndex = start
     const {0: all = '', 1: article, 2: before = '', 3: word = ''} = use.exec(text) ?? []
     if (article === undefined) return []
@@ -96,27 +99,36 @@ function usesIn({words}: Report): readonly Use[] {
 
 // “Appendix A identifies”, and the mark of an item: “a agree the plan”.
 function isLetter(text: string, start: number, article: string, word: string): boolean {
-  if (article === 'a') return text.slice(0, start).trim() === ''
+  if (article === 'a') return text.search(/\S/) === start
   if (article !== 'A') return false
   const isFirst = /(?:^|[.!?:;("“‘]|[.!?]["”’)])\s*$/.test(text.slice(Math.max(0, start - 12), start))
   return !isFirst || (/^[A-Z]/.test(word) && !isAcronym(word))
 }
 
 // In Welsh, “a” is “and”.
-const isWelsh = (text: string) => (text.match(/\b(?:yn|yr|ac|gan|wedi|mae|mae’r|oedd)\b/gi)?.length ?? 0) > 1
+const isWelsh = remember(
+  ({passage}: Prose) => (passage.text.match(/\b(?:yn|yr|ac|gan|wedi|mae|mae’r|oedd)\b/gi)?.length ?? 0) > 1,
+)
 
-/** The article that the report gives the same acronym more often: where nobody else can tell, it should agree with itself. */
-function elsewhere(uses: readonly Use[], word: string): Article | undefined {
-  if (!isAcronym(word)) return undefined
-  const same = uses.filter(other => other.word === word)
-  const [a, an] = [same.filter(use => !isAn(use)), same.filter(isAn)]
-  if (a.length === 0 || an.length === 0) return undefined
-  const isFirst = Math.min(...an.map(placeOf)) < Math.min(...a.map(placeOf))
-  return an.length > a.length || (an.length === a.length && isFirst) ? 'an' : 'a'
+/** The article that the report gives an acronym more often, or first: where nobody else can tell, it should agree with itself. */
+function usualArticles(uses: readonly Use[]): ReadonlyMap<string, Article> {
+  const acronyms = groupBy(
+    uses.filter(({word}) => isAcronym(word)),
+    ({word}) => word,
+  )
+  const found = new Map<string, Article>()
+  for (const [word, same] of acronyms) {
+    const [a, an] = [same.filter(use => !isAn(use)), same.filter(isAn)]
+    if (a.length === 0 || an.length === 0) continue
+    const isFirst = firstOf(an) < firstOf(a)
+    found.set(word, an.length > a.length || (an.length === a.length && isFirst) ? 'an' : 'a')
+  }
+  return found
 }
 
 const isAn = ({article}: Use) => article.toLowerCase() === 'an'
-const placeOf = ({prose, start, end}: Use) => prose.passage.range(start, end).start
+const firstOf = (uses: readonly Use[]) =>
+  uses.map(({prose, start, end}) => prose.passage.range(start, end).start).reduce((a, b) => Math.min(a, b))
 
 const doubled = ['a the ', 'an the ', 'the a ', 'the an ', 'a an ', 'an a ']
 
