@@ -1,4 +1,5 @@
 import {defineRule, type DatedMention} from '#rule'
+import {groupBy} from '#text/group-by'
 import {isQuoted} from '#text/is-quoted'
 
 export default defineRule({
@@ -42,12 +43,7 @@ export default defineRule({
     const [first] = running
     if (running.length < 4 || running.every(mention => first && styleOf(mention) === styleOf(first))) return
     const dates = running.filter(({prose, start}) => !isQuoted(prose.passage.text, start))
-    const groups = new Map<string, DatedMention[]>()
-    for (const mention of dates) {
-      const group = groups.get(styleOf(mention)) ?? []
-      group.push(mention)
-      groups.set(styleOf(mention), group)
-    }
+    const groups = groupBy(dates, styleOf)
     const [main] = [...groups.values()].sort((a, b) => b.length - a.length)
     if (!main || main.length < 2 || dates.length < 4 || main.length / dates.length < options.majority / 100) return
     for (const group of groups.values()) {

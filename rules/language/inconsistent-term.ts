@@ -1,5 +1,6 @@
 import {defineRule, type Passage, type PlaceInProse, type Prose, type Range, type Report, type Sentence} from '#rule'
 import {endOfLetters} from '#text/end-of-letters'
+import {groupBy} from '#text/group-by'
 import {remember} from '#text/remember'
 import {
   formOf,
@@ -122,8 +123,7 @@ const hasName =
 
 /** The names that stand in several forms, with the pieces where they do. */
 function contested(keys: ReadonlySet<string>, words: Report['words']): ReadonlyMap<string, readonly Prose[]> {
-  const byStart = new Map<number, string[]>()
-  for (const key of keys) byStart.set(startOf(key), [...(byStart.get(startOf(key)) ?? []), key])
+  const byStart = groupBy([...keys], startOf)
   const forms = new Map<string, {readonly prose: Prose; readonly form: string}[]>()
   for (const [word, places] of words)
     for (const key of byStart.get(startOf(word)) ?? []) {

@@ -1,5 +1,6 @@
-import type {DatedMention, Prose, Range, Report, Section, Sentence} from '#rule'
+import type {DatedMention, Range, Report, Section, Sentence} from '#rule'
 import {findFigures} from '#text/find-figures'
+import {groupBy} from '#text/group-by'
 
 /** A figure or date of running text. */
 export interface StatedFigure extends Range {
@@ -12,12 +13,7 @@ export interface StatedFigure extends Range {
 
 /** Every figure of the sections, but for tables, and for options, which cost something else. */
 export function statedFigures({sentences, dates}: Report): readonly StatedFigure[] {
-  const datesOf = new Map<Prose, DatedMention[]>()
-  for (const date of dates) {
-    const others = datesOf.get(date.prose)
-    if (others) others.push(date)
-    else datesOf.set(date.prose, [date])
-  }
+  const datesOf = groupBy(dates, ({prose}) => prose)
   const found: StatedFigure[] = []
   for (const sentence of sentences) {
     const {section, kind} = sentence.prose

@@ -1,4 +1,5 @@
 import type {CalendarDate, Jurisdiction} from '#rule'
+import {groupBy} from '#text/group-by'
 import {titleKey} from '#text/title-key'
 import {supersededGuidance} from './superseded-guidance.js'
 import {supersededRegulations} from './superseded-regulations.js'
@@ -32,16 +33,10 @@ let byTitle: ReadonlyMap<string, readonly SupersededSource[]> | undefined
 export const supersededByTitle = () => (byTitle ??= groupByTitle())
 
 function groupByTitle(): ReadonlyMap<string, readonly SupersededSource[]> {
-  const found = new Map<string, SupersededSource[]>()
-  for (const source of [...supersededStatutes, ...supersededRegulations, ...supersededGuidance])
-    for (const name of source.names) {
-      const key = titleKey(name)
-      const others = found.get(key)
-      if (others) others.push(source)
-      // A list of one is made for most names.
-      else found.set(key, [source])
-    }
-  return found
+  const sources = [...supersededStatutes, ...supersededRegulations, ...supersededGuidance]
+  const named = sources.flatMap(source => source.names.map(name => ({key: titleKey(name), source})))
+  const groups = groupBy(named, ({key}) => key)
+  return new Map([...groups].map(([key, same]) => [key, same.map(({source}) => source)]))
 }
 
 /** Whether a source had ceased to apply by a day, in a nation. */

@@ -1,4 +1,5 @@
 import {defineRule, type Profile, type Section} from '#rule'
+import {groupBy} from '#text/group-by'
 import {remember} from '#text/remember'
 
 export default defineRule({
@@ -49,16 +50,12 @@ const orderOf = remember(({sections}: Profile) => new Map(sections.map(({id}, in
 /** The first section of each id, by the groups in which the profile orders them. */
 function groupsOf(sections: readonly Section[]): Iterable<readonly Section[]> {
   const seen = new Set<string>()
-  const groups = new Map<string, Section[]>()
-  for (const section of sections) {
-    const group = section.template?.group
-    if (group === undefined || section.id === undefined || seen.has(section.id)) continue
-    seen.add(section.id)
-    const others = groups.get(group)
-    if (others) others.push(section)
-    else groups.set(group, [section])
-  }
-  return groups.values()
+  const firsts = sections.filter(({id, template}) => {
+    if (template?.group === undefined || id === undefined || seen.has(id)) return false
+    seen.add(id)
+    return true
+  })
+  return groupBy(firsts, ({template}) => template?.group).values()
 }
 
 /** The longest increasing subsequence: what can stay if as few sections as possible are moved. */

@@ -4,7 +4,7 @@ import {withoutCode} from '#text/without-code'
 import type {Tree} from '../read/parse.js'
 import {htmlImages, htmlLinks} from '../read/html-tags.js'
 import {readPhrasing} from '../read/read-phrasing.js'
-import type {Heading, Image, Link, Markup} from './types.js'
+import type {Heading, Image, Link, Markup} from './markup.js'
 
 /** What a draft marks up as headings, when they are asked for, and as images and links, from one walk of its tree. */
 export function extractMarkup({root, source}: Tree): Markup {

@@ -7,6 +7,7 @@ import {extractAppendices, findCitations} from './extract-appendices.js'
 import {extractContacts} from './extract-contacts.js'
 import {extractItems} from './extract-items.js'
 import {extractMarkup} from './extract-markup.js'
+import type {Markup} from './markup.js'
 import {extractOfficerReferences} from './extract-officer-references.js'
 import type {Line} from './lines.js'
 import {markLines} from './mark-lines.js'
@@ -14,7 +15,7 @@ import type {FieldTemplate, Profile} from './profile.js'
 import {readCircumstances} from './read-circumstances.js'
 import {isAsked, readHeader} from './read-header.js'
 import {searchProse} from './search-prose.js'
-import type {Consultation, DatedMention, Markup, Prose, Report, Section} from './types.js'
+import type {Consultation, DatedMention, Prose, Report, Section} from './types.js'
 
 /** A draft, parsed, before it is known whose template it follows. */
 export interface Draft {

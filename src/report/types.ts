@@ -3,11 +3,12 @@ import type {DateMention} from '#text/find-dates'
 import type {Passage} from '#text/passage'
 import type {Range} from '#text/range'
 import type {TypedNumber} from './lines.js'
+import type {Markup} from './markup.js'
 import type {CommitteeKind, FieldTemplate, Jurisdiction, SectionTemplate} from './profile.js'
 import type {ProseSearch} from './search-prose.js'
 
 /** A draft read as a council committee report. All ranges are offsets into the decoded draft. */
-export interface Report extends ProseSearch {
+export interface Report extends ProseSearch, Markup {
   readonly text: string
   /** The same with its code and comments blanked, offset for offset: what is shown as an example is not said. */
   readonly shown: string
@@ -22,11 +23,6 @@ export interface Report extends ProseSearch {
   /** What a reader sees, in order, each piece once: header values, labels, paragraphs, list items, table cells. */
   readonly prose: readonly Prose[]
   readonly tables: readonly Table[]
-  /** What the draft marks up as headings, in order; the labels of `sections` may stand in any other form. */
-  readonly headings: readonly Heading[]
-  readonly images: readonly Image[]
-  /** What the draft marks up as links; addresses typed into its text are in `prose` alone. */
-  readonly links: readonly Link[]
   readonly recommendations: readonly Item[]
   /** The words that lead in to the recommendations: “It is recommended that:”. */
   readonly recommendationStem: Prose | undefined
@@ -133,33 +129,6 @@ export interface Table {
   readonly rows: readonly (readonly Passage[])[]
   readonly range: Range
   readonly section: Section | undefined
-}
-
-/** Headings, images and links as marked up. */
-export type Markup = Pick<Report, 'headings' | 'images' | 'links'>
-
-export interface Heading extends Range {
-  readonly text: string
-  /** 1 to 6; 0 for a line in bold that may stand for a heading. */
-  readonly depth: number
-  readonly form: 'hashes' | 'underline' | 'html' | 'bold'
-}
-
-export interface Image extends Range {
-  /** Empty where there is none. */
-  readonly alt: string
-  readonly target: string
-  /** Whether it is marked as one that says nothing. */
-  readonly isDecorative: boolean
-  readonly form: 'markdown' | 'html'
-}
-
-export interface Link extends Range {
-  /** As a reader sees it; of an image, its alternative text. */
-  readonly text: string
-  readonly target: string
-  /** `address` where the address is all that there is: “<https://example.org>”. */
-  readonly form: 'markdown' | 'html' | 'address'
 }
 
 /** One recommendation, reason or paper of a list. */
