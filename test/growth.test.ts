@@ -7,6 +7,8 @@ import type {ActiveRule} from '../src/engine/run-rules.js'
 import {extractReport, readDraft} from '../src/report/extract-report.js'
 import type {Profile} from '../src/report/profile.js'
 import type {Report} from '../src/report/types.js'
+import {codeFrame} from '../src/format/code-frame.js'
+import {indexLines} from '../src/text/line-index.js'
 import {hostileSeeds, repeated} from './linear.js'
 
 const active = withLoaded(resolveRules(rules, {}, 'test'), await loadRules(Object.entries(rules)))
@@ -41,6 +43,25 @@ const seeds = [
   '1\t2\t3\n', '| a | b |\n', 'Total\t12\n', 'short.\n\n', '1.1 short.\n\n', '(1) That the Committee approve\n\n', 'Appendix A – ', '- a\n', '# a\n\n', 'x:\n\n', '**a**\n\n', '![](a)\n\n', '<td>', 'Act 2010 ', 'Schedule 1 of the ', 'the Head of ',
   'no implications ', 'not for publication ', 'equality impact assessment ', 'age, disability, ', 'was held on Monday 1 January 2018 ', 'however, ', 'that that ', 'an a an ', 'we our ', 'to be completed ', 'http://', 'a@b.', '01632 ', 'e.g. ', '. A', '.\u00A0', '—', '\u200B', '😀',
 ] // prettier-ignore
+
+/** What differs each time: many names, many acronyms, many recommendations, each to be held against the others. */
+const varied: readonly (readonly [name: string, section: string, piece: (word: string, index: number) => string])[] = [
+  ['names', 'Summary', word => `The Council ${capitalised(word)} Board met, and the Council ${word} board.`],
+  ['acronyms', 'Summary', word => `The ${word.toUpperCase()}C met the ${capitalised(word)} Borough Council.`],
+  ['recommendations', 'Recommendations', (word, index) => `${String(index + 1)}. That Cabinet approves the ${word} lease.`],
+  ['reasons', 'Reasons for the Recommendations', (word, index) => `${String(index + 1)}. The ${word} lease ends, as recommendation ${String(index)} says.`],
+  ['sums', 'Summary', (word, index) => `The ${word} grant is £${String(1000 + index)}, paid on ${String((index % 28) + 1)} March 2017.`],
+  ['appendices', 'Appendices', (word, index) => `Appendix ${String(index + 1)}: ${capitalised(word)} plan (see the Policy at Appendix ${String(index)})`],
+  ['headings', 'Summary', (word, index) => `## ${String(index + 1)}. ${capitalised(word)} analysis\n\nIt is low.`],
+] // prettier-ignore
+
+const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
+
+/** Made of letters alone, another for each number. */
+function wordOf(index: number): string {
+  const digits = (index + 26 ** 3).toString(26).split('').toReversed().join('')
+  return digits.replace(/./g, digit => String.fromCharCode(97 + Number.parseInt(digit, 26)))
+}
 
 const labels = ['Summary', 'Recommendation(s)', 'Reasons for the Recommendation(s)', 'Alternative Options Considered and Rejected', 'Legal Implications', 'Equality Implications', 'Revenue Costs', 'Internal Consultations', 'External Consultations', 'Appendices', 'Background Papers', 'Introduction/Background'] // prettier-ignore
 
@@ -108,10 +129,30 @@ function grown(of: readonly ActiveRule[], reportOf: (times: number) => Report): 
   })
 }
 
+describe('what is printed takes linear time', () => {
+  it('of many findings in one line', () => {
+    const times = growthOf(times => {
+      const text = 'a\t'.repeat(size * times)
+      const lines = indexLines(text)
+      for (let column = 1; column < text.length; column += 2)
+        codeFrame(text, lines, {line: 1, column, endLine: 1, endColumn: column + 1}, 80)
+    })
+    expect(times).toBeUndefined()
+  })
+})
+
 describe('every rule takes linear time', () => {
   it.each(seeds.map(seed => [JSON.stringify(seed), seed] as const))('over %s again and again', (_name, seed) => {
     // Short lines make many passages of few letters, which take much longer to extract.
     const draftOf = (length: number) => hostileDraft(repeated(seed, seed.includes('\n') ? length / 4 : length))
+    expect(grown(active, reportsOf(draftOf)).join('\n')).toBe('')
+  })
+
+  it.each(varied)('over many %s', (_name, section, piece) => {
+    const draftOf = (length: number) => {
+      const pieces = Array.from({length: length / 8}, (_, index) => piece(wordOf(index), index)).join('\n\n')
+      return `${hostileDraft('is low.')}\n\n${section}:\n\n${pieces}\n\nRecommendations:\n\nThat Cabinet approves the lease.\n\nReasons for the Recommendations:\n\nIt is low.`
+    }
     expect(grown(active, reportsOf(draftOf)).join('\n')).toBe('')
   })
 

@@ -1,6 +1,6 @@
 import {defineRule, type Item, type Report} from '#rule'
 import {isGenericReason} from '../lexicons/generic-reasons.js'
-import {citesNumber, isProcedural, onlyNotes, readReasons, type GivenReasons} from '../lexicons/given-reasons.js'
+import {citedNumbers, isProcedural, onlyNotes, readReasons, type GivenReasons} from '../lexicons/given-reasons.js'
 
 export default defineRule({
   summary: 'Every recommendation has its reason.',
@@ -69,9 +69,13 @@ export default defineRule({
     if (isGeneric(given)) yield {says: 'generic', with: {words: text.replaceAll('\n', ' ')}, at: first.passage.range()}
     else
       for (const item of uncovered(given, report)) {
-        const number = recommendations.indexOf(item) + 1
         const words = item.passage.text
-        yield {says: 'uncovered', with: {number, words}, at: first.passage.range(), because: item.passage.range()}
+        yield {
+          says: 'uncovered',
+          with: {number: given.numberOf(item), words},
+          at: first.passage.range(),
+          because: item.passage.range(),
+        }
       }
   },
 })
@@ -84,10 +88,11 @@ function isGeneric({text, recommendations, sharedBy}: GivenReasons): boolean {
 }
 
 function uncovered(given: GivenReasons, {reasons}: Report) {
-  const {text, recommendations, sharedBy, isPaired, isNew} = given
+  const {text, recommendations, numberOf, sharedBy, isPaired, isNew} = given
   const isCounted = reasons.length >= recommendations.length && reasons.every(({number}) => number !== undefined)
   if (isCounted || speaksOfAll.test(text)) return []
-  const cites = (item: Item) => citesNumber(text, recommendations.indexOf(item) + 1)
+  const cited = citedNumbers(text)
+  const cites = (item: Item) => cited.has(numberOf(item))
   if (isPaired()) return recommendations.slice(reasons.length).filter(item => !onlyNotes(item) && !cites(item) && !isNew(item)) // prettier-ignore
   if (hasOneEach(given, reasons)) return []
   const isCovered = (item: Item) => cites(item) || sharedBy(item) > 0

@@ -77,10 +77,10 @@ function mentionsIn(report: Report): readonly Mention[] {
   let index = 0
   for (const sentence of report.sentencesWith(assessmentHints)) {
     const {text, start, prose} = sentence
-    index = report.sentences.indexOf(sentence, index)
     if (lists.has(prose.section?.id ?? '')) continue
     const match = namesAssessment.exec(text) ?? (isShort(prose.section) ? shortName.exec(text) : null)
     if (!match || !reliesOnAssessment.test(text) || defersAssessment.test(text)) continue
+    index = report.sentences.indexOf(sentence, index)
     const next = report.sentences[index + 1]
     const told =
       next?.prose.section === prose.section && aboutIt.test(next?.text ?? '') ? `${text} ${next?.text ?? ''}` : text

@@ -1,5 +1,5 @@
 import {defineRule, type Passage, type PlaceInProse, type Prose, type Range, type Report, type Sentence} from '#rule'
-import {endOfLetters} from '#text/end-of-letters'
+import {endOfLetters, lettersFrom} from '#text/end-of-letters'
 import {groupBy} from '#text/group-by'
 import {remember} from '#text/remember'
 import {
@@ -11,6 +11,7 @@ import {
   namesIn,
   pairsOf,
   wordsOf,
+  type NameWithNext,
   type TermMention,
 } from '../lexicons/term-mentions.js'
 import {isSlip} from '../lexicons/term-slips.js'
@@ -74,14 +75,15 @@ interface NameSlip {
 /** The names with places that are written otherwise; a name that is part of another one is told of with it. */
 function slips(report: Report): readonly NameSlip[] {
   const found: NameSlip[] = []
-  const isSeen = (at: Range) =>
-    found.some(({places}) => places.some(one => one.at.start < at.end && at.start < one.at.end))
+  const seen = new Set<number>()
+  const offsets = ({start, end}: Range) => Array.from({length: end - start}, (_, i) => start + i)
   for (const mentions of clusters(report)) {
     const usual = mostUsed(mentions.filter(({isFull}) => isFull))
     if (!usual) continue
     const places = mentions
-      .filter(({form, at}) => form !== usual.form && !isSeen(at))
+      .filter(({form, at}) => form !== usual.form && !offsets(at).some(offset => seen.has(offset)))
       .map(({written, at}) => ({written, right: usual.written, at}))
+    for (const {at} of places) for (const offset of offsets(at)) seen.add(offset)
     const whole = found.find(({key}) => key.includes(usual.key))
     if (whole) whole.places.push(...places)
     else if (places.length > 0) found.push({key: usual.key, usual, places})
@@ -98,9 +100,11 @@ function clusters({sentences, words: vocabulary}: Report): readonly (readonly Pl
   const own = sentences.filter(isOwn)
   const wordsIn = remember((sentence: Sentence) => wordsOf(sentence.prose.passage.text, sentence))
   const readPairs = () => own.filter(({text}) => hasName.test(text)).flatMap(sentence => pairsOf(wordsIn(sentence)))
-  let pairs: ReadonlySet<string> | undefined
-  const isAlone = (key: string, next: string) =>
-    [...(pairs ??= new Set(readPairs()))].some(pair => pair.startsWith(key + ' ') && pair !== `${key} ${next}`)
+  let pairs: ReturnType<typeof byName> | undefined
+  const isAlone = (key: string, next: string) => {
+    const others = (pairs ??= byName(readPairs())).get(key)
+    return others !== undefined && others.size > (others.has(next) ? 1 : 0)
+  }
   const names = contested(new Set(own.flatMap(namedRuns).flatMap(namesIn).map(keyOf)), vocabulary)
   const possible = new Set([...names.values()].flat())
   const found = new Map<string, Place[]>()
@@ -117,6 +121,12 @@ function clusters({sentences, words: vocabulary}: Report): readonly (readonly Pl
   return several.sort((a, b) => (b[0]?.key.length ?? 0) - (a[0]?.key.length ?? 0))
 }
 
+/** What stands behind each name. */
+function byName(pairs: readonly NameWithNext[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const groups = groupBy(pairs, ({key}) => key)
+  return new Map([...groups].map(([key, same]) => [key, new Set(same.map(({next}) => next))]))
+}
+
 /** Two words in capitals with nothing but small words between them. */
 const hasName =
   /(?<![A-Za-z\d'’])[A-Z][A-Za-z\d'’]*(?:[\s‑-]{1,2}|\s?&\s?)(?:(?:of|and|for|the|in|to|on|upon|with|at|&)\s{1,2}){0,6}[A-Z]/
@@ -124,25 +134,35 @@ const hasName =
 /** The names that stand in several forms, with the pieces where they do. */
 function contested(keys: ReadonlySet<string>, words: Report['words']): ReadonlyMap<string, readonly Prose[]> {
   const byStart = groupBy([...keys], startOf)
-  const forms = new Map<string, {readonly prose: Prose; readonly form: string}[]>()
-  for (const [word, places] of words)
-    for (const key of byStart.get(startOf(word)) ?? []) {
-      // Its first word may be more or less than that of the name, whatever hyphens it is written with.
-      if (!key.startsWith(word)) continue
-      const found = places.flatMap(place => formAt(place, key))
-      forms.set(key, [...(forms.get(key) ?? []), ...found])
-    }
-  const several = [...forms].filter(([, all]) => all.some(({form}) => form !== all[0]?.form))
+  const found: {readonly key: string; readonly prose: Prose; readonly form: string}[] = []
+  for (const [word, places] of words) {
+    // Its first word may be more or less than that of the name, whatever hyphens it is written with.
+    const known = (byStart.get(startOf(word)) ?? []).filter(key => key.startsWith(word))
+    if (known.length === 0) continue
+    // Many names begin with “Council”: what follows it tells which of them may stand at a place.
+    const byNext = groupBy(known, key => key.replaceAll("'", '').slice(word.length, word.length + lettersAhead))
+    for (const place of places)
+      for (const key of keysAt(place, word, byNext)) for (const form of formAt(place, key)) found.push({key, prose: place.prose, form}) // prettier-ignore
+  }
+  const several = [...groupBy(found, ({key}) => key)].filter(([, all]) => all.some(({form}) => form !== all[0]?.form))
   return new Map(several.map(([key, all]) => [key, all.map(({prose}) => prose)]))
 }
 
 const startOf = (word: string) => (word.charCodeAt(0) << 16) | word.charCodeAt(1)
 
+const lettersAhead = 6
+
+/** The names that may stand at a place, by the letters behind their first word; what is shorter has all of its letters there. */
+function keysAt({prose, start}: PlaceInProse, word: string, byNext: ReadonlyMap<string, readonly string[]>) {
+  const next = lettersFrom(prose.passage.text, start + word.length, lettersAhead)
+  return Array.from({length: next.length + 1}, (_, count) => byNext.get(next.slice(0, count)) ?? []).flat()
+}
+
 function formAt({prose, start}: PlaceInProse, key: string) {
   const {text} = prose.passage
   const end = endOfLetters(text, start, key.replaceAll("'", ''))
   const written = end === undefined ? '' : text.slice(start, end)
-  return isWithCapitals(written) ? [{prose, form: formOf(written)}] : []
+  return isWithCapitals(written) ? [formOf(written)] : []
 }
 
 const placeIn = ({range}: Passage, {start, end}: Range) => range(start, end)

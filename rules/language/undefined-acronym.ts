@@ -1,8 +1,10 @@
 import {defineRule, type Profile, type Prose, type Range, type Report} from '#rule'
-import {definitionAt, spellsOut} from '#text/acronym-definition'
+import {definitionAt, spellsOut, startOf, startsOf} from '#text/acronym-definition'
 import {findAcronyms, type AcronymMention} from '#text/find-acronyms'
+import {groupBy} from '#text/group-by'
 import {remember} from '#text/remember'
 import {isKnownAcronym} from '../lexicons/known-acronyms.js'
+import {onceADraft} from '../lexicons/once-a-draft.js'
 
 export default defineRule({
   summary: 'An abbreviation is explained where it is first used.',
@@ -48,7 +50,7 @@ export default defineRule({
     const accepted = acceptedBy(profile)
     const isAsked = (acronym: string) => !isKnownAcronym(acronym) && !accepted.has(acronym)
     const uses = report.prose.flatMap(prose => usesIn(prose, report.shown, isAsked))
-    for (const [acronym, own] of byAcronym(uses)) {
+    for (const [acronym, own] of groupBy(uses, use => use.acronym)) {
       const first = own.find(isCounted)
       if (!first) continue
       const explained = own.map(use => ({...use, form: formOf(use)})).find(({form}) => form)
@@ -59,16 +61,6 @@ export default defineRule({
     }
   },
 })
-
-function byAcronym(uses: readonly Use[]): ReadonlyMap<string, readonly Use[]> {
-  const found = new Map<string, Use[]>()
-  for (const use of uses) {
-    const own = found.get(use.acronym) ?? []
-    own.push(use)
-    found.set(use.acronym, own)
-  }
-  return found
-}
 
 interface Use {
   readonly acronym: string
@@ -108,20 +100,30 @@ const acceptedBy = remember(({terms, names, officerReferences}: Profile): Readon
 })
 
 /** In a table of abbreviations; or a council, whose name the report gives. */
-function isExplainedApart(acronym: string, {tables, prose}: Report): boolean {
-  const isGlossed = tables.some(({rows}) =>
-    rows.some(
-      cells =>
-        cells.some(({text}) => text.replace(/s$/, '') === acronym) && cells.some(({text}) => spellsOut(text, acronym)),
-    ),
-  )
+function isExplainedApart(acronym: string, report: Report): boolean {
+  const rows = rowsByCell(report).get(acronym) ?? []
   return (
-    isGlossed ||
+    rows.some(({cells}) => cells.some(({text}) => spellsOut(text, acronym))) ||
     (acronym.endsWith('C') &&
-      prose.some(({passage}) => councilNames(passage.text).some(name => spellsOut(name, acronym))))
+      (councilsNamed(report).get(startOf(acronym)) ?? []).some(({name}) => spellsOut(name, acronym)))
   )
 }
 
-function councilNames(text: string): readonly string[] {
-  return text.match(/(?:\b(?:[A-Z][a-z’'-]{1,20}|and|of|upon|with) ){1,8}Council\b/g) ?? []
-}
+const longestAcronym = 12
+
+/** The rows of a draft's tables, by what may be an abbreviation in them. */
+const rowsByCell = onceADraft(({tables}) => {
+  const cells = tables.flatMap(({rows}) => rows.flatMap(cells => cells.map(({text}) => ({text, cells}))))
+  return groupBy(
+    cells.filter(({text}) => text.length <= longestAcronym),
+    ({text}) => text.replace(/s$/, ''),
+  )
+})
+
+/** The names of councils, by how their abbreviations may begin. */
+const councilsNamed = onceADraft(({prose, includes}) => {
+  const names = includes('council') ? new Set(prose.flatMap(({passage}) => passage.text.match(councilName) ?? [])) : []
+  const starts = [...names].flatMap(name => [...startsOf(name)].map(start => ({start, name})))
+  return groupBy(starts, ({start}) => start)
+})
+const councilName = /(?:\b(?:[A-Z][a-z’'-]{1,20}|and|of|upon|with) ){1,8}Council\b/g

@@ -45,6 +45,13 @@ export default defineRule({
         '5:27 “NPPF (Sept. 2023)” was replaced in December 2023; cite NPPF December 2023, or say it applied then.',
       ],
     },
+    // Spaces too many make no column.
+    {
+      bad: 'Date of meeting: 7 March 2024\n\nLegal Implications:\n\nThe council has regard to the Disability   Discrimination Act 1995.\n',
+      finds: [
+        '5:31 “Disability Discrimination Act 1995” was replaced in October 2010; cite Equality Act 2010, or say it applied then.',
+      ],
+    },
     // It was in force when members met.
     {near: 'Date of meeting: 7 March 2018\n\nLegal Implications:\n\nThe Data Protection Act 1998 applies.\n'},
     // The law of its day governs what was done in its day.
@@ -72,7 +79,8 @@ export default defineRule({
       const mentions = {cited: cited.get(prose) ?? [], names: named.get(prose) ?? []}
       const citations = findSuperseded(prose.passage.text, mentions, circumstances)
       if (citations.length === 0) continue
-      const useOf = readUses(prose.passage.text, isAssessing(prose))
+      const sentenceAt = (offset: number) => report.sentenceAt(prose, offset)
+      const useOf = readUses({text: prose.passage.text, sentenceAt, assesses: isAssessing(prose)})
       const problems = citations.flatMap(citation => {
         const severity = severityOf(citation, useOf(citation), prose)
         return severity === undefined ? [] : [{...describe(citation, prose), severity}]

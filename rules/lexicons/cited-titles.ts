@@ -1,5 +1,6 @@
 import type {Prose, Report} from '#rule'
 import {findDatedTitles, type DatedTitle} from '#text/find-dated-titles'
+import {groupBy} from '#text/group-by'
 import {titleIndex, type TitleIndex} from '#text/title-key'
 import {onceADraft} from './once-a-draft.js'
 import {statuteByTitle} from './statute-titles.js'
@@ -22,14 +23,15 @@ let register: Register | undefined
 
 function readRegister(): Register {
   const keys = [...statuteByTitle().keys(), ...supersededByTitle().keys()]
-  const hints = new Map<string, string[]>()
-  for (const key of keys) {
+  const ends = keys.flatMap(key => {
     const words = key.split(' ').filter(word => /^[a-z]+$/.test(word))
     const longest = words.reduce((a, b) => (b.length > a.length ? b : a))
-    for (const last of words.at(-1) === 'act' ? ['act', 'acts'] : words.slice(-1))
-      hints.set(last, [...(hints.get(last) ?? []), longest])
-  }
-  return {index: titleIndex(keys), hints}
+    return (words.at(-1) === 'act' ? ['act', 'acts'] : words.slice(-1)).map(last => ({last, longest}))
+  })
+  const hints = [...groupBy(ends, ({last}) => last)].map(
+    ([last, same]) => [last, same.map(({longest}) => longest)] as const,
+  )
+  return {index: titleIndex(keys), hints: new Map(hints)}
 }
 
 /** The pieces in which a title may be. */

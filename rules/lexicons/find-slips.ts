@@ -1,5 +1,6 @@
 import type {Prose, Range, Report} from '#rule'
 import {fold} from '#text/fold'
+import {groupBy} from '#text/group-by'
 import {letter} from '#text/letter'
 import {remember} from '#text/remember'
 
@@ -28,7 +29,7 @@ export interface FoundSlip {
 
 /** The slips of a draft by piece, slip by slip in each. */
 export function findSlips({words}: Report, slips: readonly Slip[]): ReadonlyMap<Prose, readonly FoundSlip[]> {
-  const found = new Map<Prose, FoundSlip[]>()
+  const found: {readonly prose: Prose; readonly one: FoundSlip}[] = []
   const folded = new Map<Prose, string>()
   for (const [first, known] of byFirstWord(slips)) {
     const places = words.get(first)
@@ -40,11 +41,12 @@ export function findSlips({words}: Report, slips: readonly Slip[]): ReadonlyMap<
         const plain = folded.get(prose) ?? fold(`${prose.passage.text}.`)
         folded.set(prose, plain)
         const one = slipAt(slip, prose, plain, start)
-        if (one) found.set(prose, [...(found.get(prose) ?? []), one])
+        if (one) found.push({prose, one})
       }
     }
   }
-  return found
+  const groups = groupBy(found, ({prose}) => prose)
+  return new Map([...groups].map(([prose, same]) => [prose, same.map(({one}) => one)]))
 }
 
 interface KnownSlip {
@@ -55,12 +57,11 @@ interface KnownSlip {
 
 /** Slips that begin with another word stand elsewhere, so it does not matter which comes first. */
 const byFirstWord = remember((slips: readonly Slip[]): ReadonlyMap<string, readonly KnownSlip[]> => {
-  const known = new Map<string, KnownSlip[]>()
-  for (const slip of slips) {
+  const known = slips.map(slip => {
     const [first = '', ...others] = slip.wrong.match(/[a-z]+/g) ?? []
-    known.set(first, [...(known.get(first) ?? []), {slip, others}])
-  }
-  return known
+    return {slip, first, others}
+  })
+  return groupBy(known, ({first}) => first)
 })
 
 function slipAt(slip: Slip, {passage: {text, range}}: Prose, folded: string, start: number): FoundSlip | undefined {

@@ -1,7 +1,6 @@
-import type {CalendarDate, Jurisdiction} from '#rule'
+import type {CalendarDate, Jurisdiction, Range} from '#rule'
 import type {DatedTitle} from '#text/find-dated-titles'
 import {isQuoted} from '#text/is-quoted'
-import {splitSentences} from '#text/split-sentences'
 import {useOf, type Use} from './historic-use.js'
 import type {SupersededName} from './superseded-names.js'
 import {hadCeased, supersededByTitle, type SupersededSource} from './superseded-sources.js'
@@ -85,24 +84,29 @@ const inLowerCase = (title: string | undefined) => (title === undefined ? [] : [
 /** As far from a citation as its sentence is read: a table copied as one line has no end. */
 const farthest = 1_000
 
-/** How one text speaks of each source that it cites. `assesses` says whether it stands where the report assesses what it proposes. */
-export function readUses(text: string, assesses: boolean): (cited: SupersededCitation) => Use {
+/** A text that cites sources. */
+export interface Citing {
+  readonly text: string
+  /** The sentence that an offset stands in; none, of a label or a value of the header. */
+  readonly sentenceAt: (offset: number) => Range | undefined
+  /** Whether it stands where the report assesses what it proposes. */
+  readonly assesses: boolean
+}
+
+/** How a text speaks of each source that it cites. */
+export function readUses({text, sentenceAt, assesses}: Citing): (cited: SupersededCitation) => Use {
   const lower = text.toLowerCase()
-  const sentences = splitSentences(text)
   const looked = new Map<string, boolean>()
   const says = (words: string) => {
     const known = looked.get(words) ?? lower.includes(words)
     looked.set(words, known)
     return known
   }
-  let next = 0
   return ({start, end, to, successors, still}) => {
     if (still.some(says)) return 'past'
-    // Citations come in order but for those by name: one that stands earlier is looked for from the start.
-    if ((sentences[next]?.start ?? 0) > start) next = 0
-    while ((sentences[next]?.end ?? Infinity) <= start) next++
-    const from = Math.max(sentences[next]?.start ?? 0, start - farthest)
-    const sentence = text.slice(from, Math.min(sentences[next]?.end ?? text.length, end + farthest))
+    const whole = sentenceAt(start)
+    const from = Math.max(whole?.start ?? 0, start - farthest)
+    const sentence = text.slice(from, Math.min(whole?.end ?? text.length, end + farthest))
     const others = `${sentence.slice(0, start - from)} ${sentence.slice(end - from)}`.toLowerCase()
     if (successors.some(successor => others.includes(successor))) return 'past'
     const use = useOf({sentence, start: start - from, end: end - from, assesses}, Number(to.slice(0, 4)))

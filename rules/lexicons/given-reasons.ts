@@ -1,5 +1,6 @@
 import type {Item} from '#rule'
 import {contentWords} from '#text/content-words'
+import {groupBy} from '#text/group-by'
 import {remember} from '#text/remember'
 
 // How the reasons of a report are matched with its recommendations: by number, or by the words that they share.
@@ -7,6 +8,8 @@ import {remember} from '#text/remember'
 export interface GivenReasons {
   readonly text: string
   readonly recommendations: readonly Item[]
+  /** Counted from 1. */
+  readonly numberOf: (item: Item) => number
   /** How many of its own words a recommendation shares with the reasons: those that not every recommendation has. */
   readonly sharedBy: (item: Item) => number
   /** Whether there are fewer reasons, numbered as the recommendations are, and each fits that of its number best. */
@@ -26,18 +29,26 @@ export function readReasons({text, reasons, recommendations}: Given): GivenReaso
   const of = remember((item: Item) => tellingWords(item.passage.text))
   let words: ReadonlySet<string> | undefined
   const isGiven = (word: string) => (words ??= contentWords(text)).has(word)
+  let spread: ReadonlyMap<string, readonly Item[]> | undefined
+  const having = (word: string) => (spread ??= spreadOf(recommendations, of)).get(word) ?? []
   const sharedBy = (item: Item) => {
-    const others = recommendations.filter(other => other !== item)
-    const telling = [...of(item)].filter(word => !others.every(other => of(other).has(word)))
+    const telling = [...of(item)].filter(word => having(word).length < recommendations.length)
     return (telling.length > 0 ? telling : [...of(item)]).filter(isGiven).length
   }
-  const ownTo = (item: Item) =>
-    [...of(item)].filter(word => recommendations.every(other => other === item || !of(other).has(word)))
-  const isNew = (item: Item) => ownTo(item).filter(isGiven).length > 1
-  return {text, recommendations, sharedBy, isNew, isPaired: () => pairs({text, reasons, recommendations}, ownTo)}
+  const isNew = (item: Item) => [...of(item)].filter(word => having(word).length === 1 && isGiven(word)).length > 1
+  const numbers = new Map(recommendations.map((item, index) => [item, index + 1]))
+  const numberOf = (item: Item) => numbers.get(item) ?? 0
+  return {text, recommendations, numberOf, sharedBy, isNew, isPaired: () => pairs({text, reasons, recommendations}, having)} // prettier-ignore
 }
 
-function pairs({reasons, recommendations}: Given, ownTo: (item: Item) => readonly string[]): boolean {
+/** Which recommendations have each word. */
+function spreadOf(recommendations: readonly Item[], wordsOf: (item: Item) => ReadonlySet<string>) {
+  const places = recommendations.flatMap(item => [...wordsOf(item)].map(word => ({word, item})))
+  const groups = groupBy(places, ({word}) => word)
+  return new Map([...groups].map(([word, same]) => [word, same.map(({item}) => item)]))
+}
+
+function pairs({reasons, recommendations}: Given, having: (word: string) => readonly Item[]): boolean {
   if (reasons.length >= recommendations.length) return false
   if (
     !reasons.every(
@@ -45,13 +56,15 @@ function pairs({reasons, recommendations}: Given, ownTo: (item: Item) => readonl
     )
   )
     return false
-  const scores = reasons.map(({passage}) => {
-    const said = contentWords(passage.text)
-    return recommendations.map(item => ownTo(item).filter(word => said.has(word)).length)
+  // How many of the words that one recommendation alone has are in each reason.
+  const scores = reasons.map(({passage}, index) => {
+    const owners = [...contentWords(passage.text)].map(having).filter(({length}) => length === 1)
+    const counts = groupBy(owners, ([owner]) => owner)
+    return {own: counts.get(recommendations[index])?.length ?? 0, all: [...counts.values()].map(({length}) => length)}
   })
-  const fits = scores.every((row, index) => row.every((score, other) => other === index || score <= (row[index] ?? 0)))
+  const fits = scores.every(({own, all}) => all.every(count => count <= own))
   // One alone would bear no number if it were the reason for all.
-  return fits && (reasons.length === 1 || scores.some((row, index) => (row[index] ?? 0) > 0))
+  return fits && (reasons.length === 1 || scores.some(({own}) => own > 0))
 }
 
 // “1.” of a list and “(1)” typed are one numbering.
@@ -66,13 +79,15 @@ export function onlyNotes({passage}: Pick<Item, 'passage'>): boolean {
   return /\bnot(?:e|ed|es|ing)\b|\bexclu(?:de|sion|ded)\b|\bminutes\b|\bthank(?:s|ed)?\b/i.test(passage.text)
 }
 
-export function citesNumber(text: string, number: number): boolean {
+/** The numbers of the recommendations that a text names: “recommendations 1 and 4 to 6”. */
+export function citedNumbers(text: string): ReadonlySet<number> {
   const list = text.matchAll(/\brecommendations? ((?:\(?\d{1,2}\)?(?:,? and |, | ?[–-] ?| to )?){1,8})/gi)
-  return [...list].some(([, numbers = '']) => {
-    const found = [...numbers.matchAll(/\d{1,2}/g)].map(([digits]) => Number(digits))
-    const isRange = /–|-|to/.test(numbers)
-    return found.includes(number) || (isRange && number > (found[0] ?? 0) && number < (found.at(-1) ?? 0))
+  const cited = [...list].flatMap(([, numbers = '']) => {
+    const found = (numbers.match(/\d{1,2}/g) ?? []).map(Number)
+    const [first = 0, last = 0] = /–|-|to/.test(numbers) ? [found[0], found.at(-1)] : []
+    return [...found, ...Array.from({length: Math.max(0, last - first)}, (_, at) => first + at)]
   })
+  return new Set(cited)
 }
 
 const tellingWords = (text: string): ReadonlySet<string> =>

@@ -17,9 +17,13 @@ const oneVerb: MayDisagree = (sentence, at) => {
 const manyVerb: MayDisagree = (sentence, at) => {
   const noun = precedingWord(sentence, at).toLowerCase()
   if (/^(?:it|he|she|this)$/.test(noun) || known.uncountable.has(noun) || known.adverbs.has(noun)) return true
-  if (noun !== '' && /(?:each|one|either|neither)\s+of\s/i.test(sentence)) return true
+  if (noun !== '' && /(?:each|one|either|neither)\s+of\s/i.test(sentence.slice(Math.max(0, at - farthest), at)))
+    return true
   return known.isSingular(noun) || (known.isPlural(noun) && beginsWithTwoNouns.test(sentence))
 }
+
+/** Longer than a noun phrase. */
+const farthest = 200
 
 const beginsWithTwoNouns =
   /^[^A-Za-z\d]*(?:[A-Za-z\d][\w.,'’-]*\s+){2,4}(?:of|for|to|in|on|from|against|towards|under)\s/i

@@ -28,9 +28,12 @@ export const publicationDates = onceADraft((report): readonly DatedMention[] => 
   if (report.dates.length === 0) return []
   const speaking = new Set(report.proseWith(stems))
   const isSpeaking = (piece: Prose | undefined) => piece !== undefined && speaking.has(piece)
+  // Dates come in the order of the prose.
+  let place = 0
   return report.dates.filter(mention => {
     const {prose, start, end} = mention
-    const before = report.prose[report.prose.indexOf(prose) - 1]
+    place = report.prose.indexOf(prose, place)
+    const before = report.prose[place - 1]
     if ((!isSpeaking(prose) && !isSpeaking(before)) || otherFields.has(prose.field ?? '')) return false
     const text = prose.passage.text
     const ahead = clauseBefore(text, start)

@@ -118,14 +118,20 @@ export function namesIn(run: readonly Token[]): readonly (readonly Token[])[] {
   )
 }
 
-/** Each run without the word that begins its sentence, with the word behind it: “In Midshire the …” gives “midshire the”. */
-export function pairsOf(words: Words): readonly string[] {
+/** A name, by the letters of its words, and the word joined to it behind; empty where there is none. */
+export interface NameWithNext {
+  readonly key: string
+  readonly next: string
+}
+
+/** Each run without the word that begins its sentence, with the word behind it: of “In Midshire the …”, “midshire” and “the”. */
+export function pairsOf(words: Words): readonly NameWithNext[] {
   const places = new Map(words.tokens.map((token, at) => [token, at]))
   return capitalRuns(words).flatMap(run => {
     const sure = run.slice(run.findIndex(({isCapital, isFirst}) => isCapital && !isFirst))
     const last = run.at(-1)
     const next = words.tokens[((last && places.get(last)) ?? -1) + 1]
-    return run.every(({isFirst}) => isFirst) ? [] : [`${keyOf(sure)} ${next?.isJoined === true ? next.word : ''}`]
+    return run.every(({isFirst}) => isFirst) ? [] : [{key: keyOf(sure), next: next?.isJoined === true ? next.word : ''}]
   })
 }
 

@@ -1,4 +1,5 @@
 import {defineRule, type Range, type Prose, type Section} from '#rule'
+import {groupBy} from '#text/group-by'
 
 export default defineRule({
   summary: 'Paragraph numbers run on without gap or repeat.',
@@ -41,12 +42,7 @@ export default defineRule({
   *check({report}) {
     const marked = report.prose.filter(({kind, number, bullet}) => (number ?? bullet) && kind !== 'label')
     yield* bullets(marked)
-    const rows = new Map<string, Numbered[]>()
-    for (const numbered of numbersOf(marked, report.sections)) {
-      const row = rows.get(numbered.parent)
-      if (row) row.push(numbered)
-      else rows.set(numbered.parent, [numbered])
-    }
+    const rows = groupBy(numbersOf(marked, report.sections), ({parent}) => parent)
     for (const row of rows.values()) if (!runsOn(row)) yield* faultsOf(row)
   },
 })

@@ -84,6 +84,7 @@ const ofAnother =
 
 /** Every place outside the list itself that sends the reader to an appendix of this report, as far as that can be told. */
 export function findCitations(prose: readonly Prose[], appendices: readonly Appendix[]): readonly Citation[] {
+  const own = new Set(appendices.map(({label}) => label))
   const found: Citation[] = []
   for (const piece of prose) {
     if (piece.section?.id === 'appendices') continue
@@ -93,7 +94,7 @@ export function findCitations(prose: readonly Prose[], appendices: readonly Appe
       const another = ofAnother.exec(piece.passage.text.slice(Math.max(0, match.index - 40), match.index))
       if (another && another[1] === undefined) continue
       for (const label of expand(match[1] ?? ''))
-        if (!another || appendices.some(appendix => appendix.label === label.toUpperCase()))
+        if (!another || own.has(label.toUpperCase()))
           found.push({...piece.passage.range(match.index, end), label, prose: piece})
     }
   }

@@ -1,4 +1,5 @@
 import {fold} from '#text/fold'
+import {groupBy} from '#text/group-by'
 import {letter} from '#text/letter'
 import type {FieldTemplate, Profile, SectionTemplate} from './profile.js'
 
@@ -34,13 +35,9 @@ export function indexLabels({fields, sections}: Pick<Profile, 'fields' | 'sectio
     ...fields.flatMap(field => field.labels.map(label => compile(label, {field, section: undefined}))),
     ...sections.flatMap(section => section.labels.map(label => compile(label, {field: undefined, section}))),
   ]
-  const byFirstWord = new Map<string, Template[]>()
-  for (const template of all) {
-    const first = singular(template.words[0] ?? '')
-    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), template])
-  }
   // The longest label wins: “Report to Cabinet Member for” before “Report to”.
-  for (const templates of byFirstWord.values()) templates.sort((a, b) => b.words.length - a.words.length)
+  const byLength = all.toSorted((a, b) => b.words.length - a.words.length)
+  const byFirstWord = groupBy(byLength, ({words}) => singular(words[0] ?? ''))
   const unlabelled = fields
     .filter(field => field.unlabelled === true && field.values.length > 0)
     .map(field => compile('', {field, section: undefined}))
@@ -60,15 +57,15 @@ function compile(label: string, of: Pick<Template, 'field' | 'section'>): Templa
 /** Labels without the last word, where it is the first of their parent's label. */
 function indexShort(all: readonly Template[]): ReadonlyMap<string, readonly Template[]> {
   const firstWords = new Set(all.map(({section, words}) => `${section?.id ?? ''} ${singular(words[0] ?? '')}`))
-  const short = new Map<string, Template[]>()
-  for (const template of all) {
+  const short = all.flatMap(template => {
     const parent = template.section?.parent
     const last = template.words.at(-1)
-    if (parent === undefined || last === undefined || template.words.length < 2) continue
-    if (!firstWords.has(`${parent} ${singular(last)}`)) continue
-    short.set(parent, [...(short.get(parent) ?? []), {...template, words: template.words.slice(0, -1)}])
-  }
-  return short
+    if (parent === undefined || last === undefined || template.words.length < 2) return []
+    if (!firstWords.has(`${parent} ${singular(last)}`)) return []
+    return [{parent, template: {...template, words: template.words.slice(0, -1)}}]
+  })
+  const groups = groupBy(short, ({parent}) => parent)
+  return new Map([...groups].map(([parent, same]) => [parent, same.map(({template}) => template)]))
 }
 
 const word = new RegExp(`[${letter}\\d]+(?:'[${letter}]+)*`, 'g')

@@ -19,6 +19,8 @@ export interface ProseSearch {
   readonly proseWith: (parts: readonly string[]) => readonly Prose[]
   /** The sentences of a piece; none, of a label or a value of the header. */
   readonly sentencesOf: (prose: Prose) => readonly Sentence[]
+  /** The sentence of a piece that an offset of its text stands in. */
+  readonly sentenceAt: (prose: Prose, offset: number) => Sentence | undefined
   /** The sentences of the pieces that have one of these parts, in order. */
   readonly sentencesWith: (parts: readonly string[]) => readonly Sentence[]
   /** The pieces in which a pattern has one of its hints, in order, with the patterns that have one there. */
@@ -69,6 +71,10 @@ export function searchProse(prose: readonly Prose[]): ProseSearch {
     includes: part => parts.includes(part),
     proseWith,
     sentencesOf,
+    sentenceAt: (piece, offset) => {
+      const own = sentencesOf(piece)
+      return own[lastAtMost(own.length, i => own[i]?.start, offset)]
+    },
     sentencesWith: parts => proseWith(parts).flatMap(sentencesOf),
     hinted: patterns => {
       const found = new Map<number, (typeof patterns)[number][]>()

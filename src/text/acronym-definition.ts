@@ -18,7 +18,7 @@ const explaining =
 
 /** How the acronym at a place in a text is explained there; undefined where it is only used. */
 export function definitionAt(text: string, {start, end}: Range): DefinitionForm | undefined {
-  const acronym = text.slice(start, end).replace(/s$/, '').replaceAll('&', '').toLowerCase()
+  const acronym = lettersOf(text.slice(start, end))
   const left = text.slice(Math.max(0, start - reach), start)
   const right = text.slice(end, end + reach)
   const open = opening.exec(left)
@@ -39,8 +39,25 @@ export function definitionAt(text: string, {start, end}: Range): DefinitionForm 
 /** Whether a name, and nothing more, is what an acronym stands for. */
 export function spellsOut(name: string, acronym: string): boolean {
   const words = namesIn(name)
-  const letters = acronym.replace(/s$/, '').replaceAll('&', '').toLowerCase()
+  const letters = lettersOf(acronym)
   return beginsSpelling(words, letters) || endsSpelling(words, letters)
+}
+
+const lettersOf = (acronym: string) => acronym.replace(/s$/, '').replaceAll('&', '').toLowerCase()
+
+/** The first two letters of an acronym, which are among the `startsOf` each name that it stands for. */
+export const startOf = (acronym: string) => lettersOf(acronym).slice(0, 2)
+
+/** Two letters that an acronym of a name may begin with: of one of its words, or of two that follow each other. */
+export function startsOf(name: string): ReadonlySet<string> {
+  const words = namesIn(name)
+  return new Set(
+    words.flatMap((word, at) => {
+      const next = words.slice(at + 1).findIndex(other => !small.has(other))
+      const seconds = words.slice(at + 1, next < 0 ? undefined : at + 2 + next)
+      return [word.slice(0, 2), ...seconds.map(second => word.charAt(0) + second.charAt(0))]
+    }),
+  )
 }
 
 function namesIn(text: string): readonly string[] {

@@ -10,4 +10,15 @@ export function endOfLetters(text: string, from: number, letters: string): numbe
   return at
 }
 
+/** The first letters, at most so many, from an offset on, in lower case and as `endOfLetters` reads them. */
+export function lettersFrom(text: string, from: number, most: number): string {
+  let letters = ''
+  for (let at = from; at < text.length && letters.length < most; at++) {
+    const unit = text.charCodeAt(at)
+    if (isLetter(unit)) letters += String.fromCharCode(unit | 32)
+    else if (unit === 38) letters += 'and'
+  }
+  return letters.slice(0, most)
+}
+
 const isLetter = (unit: number) => (unit | 32) >= 97 && (unit | 32) <= 122

@@ -4,7 +4,7 @@ import {matchesIn} from './matches-in.js'
 import type {Range} from './range.js'
 import {enactments, isBetween, isOneRun, isPeriodOrSum, isYear, monthOf} from './title-gap.js'
 import {plainWord, silentWords, type TitleIndex} from './title-key.js'
-import {wordAfter, wordBefore} from './word-beside.js'
+import {isWholeWord, wordAfter, wordBefore} from './word-beside.js'
 import type {Word} from './words.js'
 
 /** A known title with a year, as a text cites it: “Care Act 2014”, “the 2018 Highway Code”. */
@@ -40,9 +40,8 @@ export function findDatedTitles(text: string, index: TitleIndex): readonly Dated
   if (places.length === 0) return []
   const folded = fold(text)
   return places.flatMap(place => {
-    const year = wordBefore(folded, place.index + 4)
-    const isWhole = year?.start === place.index && wordAfter(folded, year.start)?.end === year.end
-    if (!isWhole || isPeriodOrSum(text, year)) return []
+    const year = {word: place[0], start: place.index, end: place.index + place[0].length}
+    if (!isWholeWord(folded, year) || isPeriodOrSum(text, year)) return []
     const search = {text, folded, index, year}
     return titleBehind(search) ?? titleAhead(search) ?? []
   })

@@ -28,12 +28,10 @@ export function keysOf(parts: readonly string[]): Uint16Array {
  */
 export function indexParts(text: string): PartIndex {
   // Of each slot the first place, and behind each place the next of its slot, counted from 1.
-  const [sizes, firsts, nexts] = [new Uint32Array(slots), new Uint32Array(slots), new Uint32Array(text.length)]
-  const isTaken = new Uint8Array(slots + 1)
-  isTaken[everywhere] = 1
+  const [sizes, firsts, nexts] = [new Uint32Array(slots + 1), new Uint32Array(slots), new Uint32Array(text.length)]
+  sizes[everywhere] = 1
   for (let at = text.length - 3; at >= 0; at--) {
     const slot = slotAt(text, at)
-    isTaken[slot] = 1
     nexts[at] = firsts[slot] ?? 0
     firsts[slot] = at + 1
     sizes[slot] = (sizes[slot] ?? 0) + 1
@@ -67,17 +65,17 @@ export function indexParts(text: string): PartIndex {
       if (part.length >= 3) return search(part, Infinity)
       return mayHaveShort(part) ? placesOfShort(text, part) : []
     },
-    likely: keys => likelyOf(keys, isTaken),
+    likely: keys => likelyOf(keys, sizes),
   }
 }
 
 const none: readonly number[] = []
 
-function likelyOf(keys: Uint16Array, isTaken: Uint8Array): readonly number[] {
+function likelyOf(keys: Uint16Array, sizes: Uint32Array): readonly number[] {
   const found: number[] = []
   for (let first = 0; first < keys.length; first += keysOfPart) {
     let key = first
-    while (key < first + keysOfPart && isTaken[keys[key] ?? everywhere] === 1) key++
+    while (key < first + keysOfPart && (sizes[keys[key] ?? everywhere] ?? 0) > 0) key++
     if (key === first + keysOfPart) found.push(first / keysOfPart)
   }
   return found

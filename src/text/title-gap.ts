@@ -1,3 +1,4 @@
+import {monthNames} from './calendar.js'
 import type {Range} from './range.js'
 import type {Word} from './words.js'
 
@@ -9,7 +10,7 @@ const between = new Set(
 const publishing = new Set(['published', 'issued', 'revised', 'updated'])
 const inBrackets = new Set(['the', 'known', 'hereafter'])
 export const enactments: ReadonlySet<string> = new Set(['act', 'acts', 'regulations', 'order', 'rules', 'measure'])
-const months = `january february march april may june july august september october november december`.split(' ')
+const months = monthNames.map(name => name.toLowerCase())
 /** “Sept 2023”, “Feb. 2019”. */
 const cutShort = new Map([...months.map((month, at) => [month.slice(0, 3), at + 1] as const), ['sept', 9]])
 const monthsByName = new Map([...months.map((month, at) => [month, at + 1] as const), ...cutShort])

@@ -1,4 +1,5 @@
 import {letter} from './letter.js'
+import type {Range} from './range.js'
 import type {Word} from './words.js'
 
 // Where few words of a text matter, these find the ones that `words` would: it reads all of them.
@@ -21,6 +22,13 @@ export function wordAfter(folded: string, at: number): Word | undefined {
   let end = start + 1
   while (isOfWord(folded, end) || (isJoint(folded, end) && isOfWord(folded, end + 1))) end++
   return {word: folded.slice(start, end), start, end}
+}
+
+/** Whether some letters and digits of a folded text are all of a word, told by what stands next to them alone. */
+export function isWholeWord(folded: string, {start, end}: Range): boolean {
+  const goesOn = (at: number, step: 1 | -1) =>
+    isOfWord(folded, at) || (isJoint(folded, at) && isOfWord(folded, at + step))
+  return !goesOn(start - 1, -1) && !goesOn(end, 1)
 }
 
 const beyondAscii = new RegExp(`[${letter}]`)
