@@ -30,6 +30,10 @@ export default defineRule({
       bad: 'Contact officer: Jo Example, Head of Parks\nEmail: jo.example@example.gov.uk\n',
       finds: ['1:1 The contact has no telephone number; add it, so that everybody can ask.'],
     },
+    {
+      bad: 'Contact officer: Jo Example, Head of Parks, jo.example@example.gov.uk\nKey decision reference: 2024 0118 07\n',
+      finds: ['1:1 The contact has no telephone number; add it, so that everybody can ask.'],
+    },
     // A team’s mailbox will do, and so will an address in the same line.
     {near: 'Contact officer: Parks team, parks@example.gov.uk\n'},
     {near: 'Contact officer: Jo Example, Head of Parks\n01632 960123 / jo.example@example.gov.uk\nStatus: Open\n'},
@@ -54,7 +58,7 @@ export default defineRule({
       const lacking = missingFrom(contact, asked)
       for (const template of lacking) yield {says: 'missing', with: {field: nameOf(template)}, at}
       if (lacking.length + blanks.length > 0) continue
-      const ways = waysOf(contact, profile, lineBelow(contact, report.text))
+      const ways = waysOf(contact, profile)
       if (ways.length === 0) yield {says: 'unreachable', at}
       // A team's mailbox will do for most; who reads no e-mail needs a number.
       if (ways.length === 1 && !isTeam.test(wholeText(contact)))
@@ -86,11 +90,8 @@ const phone = /\d(?:[\d ()-]{0,20}\d){1,2}\d{2}/
 
 const isTeam = /\b(?:team|service|services|unit|office|department|section|enquiries)\b/i
 
-/** What goes on with the contact without a label: “01632 960123, hall@example.gov.uk”. */
-const lineBelow = ({range}: Contact, text: string) => /^[^\n]*\n?[^\n]{0,200}/.exec(text.slice(range.end))?.[0] ?? ''
-
-function waysOf(contact: Contact, {fields}: Profile, below: string): readonly ('email' | 'phone')[] {
-  const text = `${wholeText(contact)}\n${below}`
+function waysOf(contact: Contact, {fields}: Profile): readonly ('email' | 'phone')[] {
+  const text = `${wholeText(contact)}\n${contact.continuation}`
   const typed = (wanted: 'email' | 'phone') =>
     fields.some(({id, type}) => type === wanted && (contact.field(id)?.value.text ?? '') !== '')
   return (['email', 'phone'] as const).filter(way => typed(way) || (way === 'email' ? email : phone).test(text))

@@ -19,6 +19,11 @@ export default defineRule({
       fixed:
         'Contact Officer:\tJo Example\nTelephone Number:\t01632 960123\nEmail Address:\tjo.example@example.gov.uk\n',
     },
+    {
+      bad: 'Contact Officer:\nContact Officer: Jo Example\nTelephone Number: 01632 960123\n',
+      finds: ['2:1 “Contact Officer” repeats “Contact Officer”; delete the second label.'],
+      fixed: 'Contact Officer:\nJo Example\nTelephone Number: 01632 960123\n',
+    },
     // A heading over the same label, and two kinds of number.
     {near: '## Contact officer\n\n**Contact officer:** Jo Example\n\n**Telephone:** 01632 960123\n'},
     {near: 'Contact officer: Jo Example\nTelephone: 01632 960123 Mobile: 07700 900123\n'},
@@ -26,16 +31,12 @@ export default defineRule({
   *check({report}) {
     for (const field of [...report.header.fields, ...report.contacts.flatMap(({fields}) => fields)]) {
       const {repeated, label, template} = field
-      if (!repeated || template.group !== 'contact' || isHeading(label, repeated, report)) continue
+      if (!repeated || template.group !== 'contact') continue
       const fix = dropSecond(field, report)
       yield {says: 'repeated', with: {second: repeated.text, first: label.text}, at: repeated, ...(fix && {fix})}
     }
   },
 })
-
-/** Whether the first stands above the second, in the same words. */
-const isHeading = (first: Field['label'], second: Field['label'], {text}: Report) =>
-  first.text.toLowerCase() === second.text.toLowerCase() && text.slice(first.end, second.start).includes('\n')
 
 /** From the second label to the value, its colon included. */
 function dropSecond({repeated, value}: Field, {text}: Report): Fix | undefined {

@@ -11,10 +11,10 @@ export function beginsItem(
   if (/(?:[.:;?!]|[;,]\s(?:and|or))\s{0,3}$/.test(above.text.slice(-20))) return true
   if (above.number !== undefined && isNext(number, above.number)) return true
   if (above.text.trim().length > shortLine) return false
-  // “Principle”, and below it “6.1 The policies …”.
+  // “Principle”, and below it “6.1 The policies …”; not “6.5 FTE posts”.
   return (
     /^\(?[1aAi][).]/.test(number) ||
-    (/^\d{1,2}\.\d/.test(number) && /^\s*[A-Z][^.,;]*$/.test(above.text) && /^[A-Z“‘"]/.test(rest))
+    (/^\d{1,2}\.\d/.test(number) && /^\s*[A-Z][^.,;]*$/.test(above.text) && /^[“‘"]?[A-Z](?![A-Z])/.test(rest))
   )
 }
 

@@ -13,8 +13,8 @@ interface Found {
 export function addField(draft: StructureDraft, {template, label, answer}: Found): void {
   const last = draft.pending
   if (last?.id === template.id) {
-    // “Telephone Number: Tel: 01632 960123”: the same label twice, before one value.
-    last.repeated = label
+    // “Telephone Number: Tel: 01632 960123”: the same label twice, before one value. A heading may say what its fields are.
+    if (last.label.form !== 'heading') last.repeated = label
     if (answer.text === '') return
     addValue(draft, answer)
     return

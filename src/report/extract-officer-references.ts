@@ -15,9 +15,11 @@ export function extractOfficerReferences(
     const patterns = compile(pattern)
     const findIn = (pieces: readonly Prose[]) => pieces.flatMap(piece => findReferences(id, piece, patterns))
     const found = findIn(inside)
-    return found.length > 0
-      ? found
-      : findIn(prose).filter(({isWellFormed, isBracketed}) => isWellFormed || isBracketed || !hasPlace)
+    const all =
+      found.length > 0
+        ? found
+        : findIn(prose).filter(({reference, isBracketed}) => reference.isWellFormed || isBracketed || !hasPlace)
+    return all.map(({reference}) => reference)
   })
 }
 
@@ -27,7 +29,10 @@ function isConsultation(section: Section | undefined): boolean {
   return false
 }
 
-type Found = OfficerReference & {readonly isBracketed: boolean}
+interface Found {
+  readonly reference: OfficerReference
+  readonly isBracketed: boolean
+}
 
 function findReferences(id: string, {passage}: Prose, {exact, tolerant}: Patterns): readonly Found[] {
   const found: Found[] = []
@@ -39,7 +44,7 @@ function findReferences(id: string, {passage}: Prose, {exact, tolerant}: Pattern
     const isPending = unanswered.test(tail)
     if (!whole && !isBracketed && !isPending && !/[\d_…#?]|\.{2}/.test(tail.slice(1))) continue
     const isFiller = /^\s*(?:\.{2,}|[…_?]+)[.…_?\s]*$/.test(tail)
-    found.push({
+    const reference = {
       id,
       ...passage.range(match.index, match.index + (whole && !isFiller ? whole[0].length : text.length)),
       text: whole && !isFiller ? whole[0] : text,
@@ -47,8 +52,8 @@ function findReferences(id: string, {passage}: Prose, {exact, tolerant}: Pattern
       filler: whole && isFiller ? passage.range(match.index + whole[0].length, match.index + text.length) : undefined,
       number: whole?.groups?.number,
       year: yearOf(whole?.groups?.year),
-      isBracketed,
-    })
+    }
+    found.push({reference, isBracketed})
   }
   return found
 }

@@ -73,7 +73,7 @@ export function extractReport({text, tree, lines}: Draft, profile: Profile): Rep
     reasons: extractItems(section('reasons')).items,
     consultations: sections.flatMap(toConsultation),
     officerReferences: extractOfficerReferences(profile.officerReferences, {prose, sections}),
-    contacts: extractContacts(fields),
+    contacts: extractContacts(fields, text),
     appendices,
     citations: findCitations(prose, appendices),
     backgroundPapers: extractItems(section('background-papers')).items,
@@ -105,4 +105,5 @@ function datesIn(prose: Prose): readonly DatedMention[] {
 }
 
 /** Not “The reasons are as follows. …”, which some write below what they recommend. */
-const recommends = ({passage}: Prose) => !/^the reasons? /i.test(passage.text)
+const recommends = ({passage}: Prose) =>
+  !/^the reasons?(?: for [\w ]{1,40})? (?:is|are) (?!.*\bbe \w+ed\b)/i.test(passage.text)

@@ -17,12 +17,12 @@ export interface Context extends Surroundings {
 /** A candidate as a label, with what sets it off and how sure that is; undefined where it is a word of a sentence. */
 export function judge(text: string, {template, start, end}: Candidate, context: Context): LabelMatch | undefined {
   const tail = readTail(text, end, template, context)
-  const match = {template, start, labelEnd: end, end: tail.end, sureness: 0, isGlued: undefined}
+  const match = {template, start, labelEnd: end, end: tail.end}
   const answer = text.slice(tail.end).trim()
   const isSetApart = tail.hasColon || answer === ''
   if (context.before.trim() === '' && context.isFirst) {
     if (isSetApart) return {...match, sureness: 1, isGlued: undefined}
-    if (isAllThatIsBold(text, match, context)) return {...match, sureness: 0.9, isGlued: undefined}
+    if (isAllThatIsBold(text, match, context)) return {...match, end: Math.max(tail.end, context.boldEnd), sureness: 0.9, isGlued: undefined} // prettier-ignore
     if (isHalfSentence(template) && isCapitalised(text.slice(start, end), template))
       return {...match, sureness: 0.7, isGlued: undefined}
     if (isBareAnswer(answer) || isAnsweredBefore(answer, context.index) || beginsSentence(text, {template, start, end}))
@@ -40,9 +40,17 @@ export function judge(text: string, {template, start, end}: Candidate, context: 
     : undefined
 }
 
-// “**Option 1: keep the hall.** This …” is more than the label “Option”.
-const isAllThatIsBold = (text: string, {labelEnd, end}: LabelMatch, {boldEnd}: Context) =>
-  boldEnd >= labelEnd && boldEnd < text.length && text.slice(end, boldEnd).trim() === ''
+// “**Legal implications (RB).** The …” is a label, “**Option 1: keep the hall.** This …” more than the label “Option”.
+function isAllThatIsBold(
+  text: string,
+  {template, labelEnd, end}: Pick<LabelMatch, 'template' | 'labelEnd' | 'end'>,
+  {boldEnd}: Context,
+): boolean {
+  if (boldEnd < labelEnd || boldEnd >= text.length) return false
+  const rest = text.slice(end, boldEnd).trim()
+  // “**Equality.** …” may be a paragraph of “Other implications”.
+  return rest === '' || (template.words.length > 1 && /^(?:\([^()]*\))?[\s.:–—-]*$/.test(rest))
+}
 
 // “Licensing Committee – 12 March”, “Planning Committee: agenda”: the end of a name is no label.
 function isApart(text: string, {template, start, end}: Candidate, {isBehindLabel, before}: Context): boolean {
@@ -118,7 +126,7 @@ function fieldWithoutColon(
   {isHeader}: Context,
 ): boolean {
   // “Key decision reference: KD/038” is another field.
-  if (field?.type === 'yes-no' && /^[a-z][\w ]{0,30}:/.test(answer)) return false
+  if (field?.type === 'yes-no' && /^(?!(?:yes|no|n\/a)\b)[a-z][\w ]{0,30}:/i.test(answer)) return false
   if (field === undefined || !isHeader || text.length >= 120 || /[.;]\s*$/.test(text)) return false
   return words.length > 1 || (field.type === 'date' && parseDate(answer) !== undefined)
 }
@@ -133,7 +141,7 @@ function isBehindAnswer(text: string, {template, start, end}: Candidate, {before
   const isEnd = isLast && end === text.trimEnd().length
   if (template.words.length < 2)
     return isEnd && template.section !== undefined && answer.length > shortestAnswer && /[.!?]$/.test(answer)
-  // “C. Reasons” is numbered.
-  if (/^\(?\w{1,4}[.)]{1,2}$/.test(answer) && !isBareAnswer(answer)) return false
+  // “C. Reasons” is numbered; “Low.” is an answer.
+  if (/^\(?(?:\d{1,2}|[A-Za-z]|[IVX]{2,5}|[ivx]{2,4})[.)]{1,2}$/.test(answer)) return false
   return isBareAnswer(answer) || /[.!?;)\]]$/.test(answer) || (isEnd && isItem && endsTitle(answer, template))
 }

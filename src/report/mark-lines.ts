@@ -141,10 +141,10 @@ function labelsIn(
 }
 
 /** “Implications | Comment” or “Recommendation | Reason” over a table heads its columns and begins no section. */
-function isTableHead(line: Line, [first, second]: readonly MarkedCell[], {within}: Place): boolean {
+function isTableHead(line: Line, [first, second]: readonly MarkedCell[], {within, isLast}: Place): boolean {
   const [label] = first?.labels ?? []
   const isHead = label?.template.section?.id === within || headsColumn.test(second?.passage.text ?? '')
-  return line.isFirstRow && label !== undefined && isHead && !isBareAnswer(second?.passage.text ?? '')
+  return line.isFirstRow && !isLast && label !== undefined && isHead && !isBareAnswer(second?.passage.text ?? '')
 }
 
 const headsColumn =

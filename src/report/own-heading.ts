@@ -10,8 +10,9 @@ const longestHeading = 120
 export function findOwnHeading(
   marked: MarkedLine,
   next: MarkedLine | undefined,
-  {open, fields}: Pick<StructureDraft, 'open' | 'fields'>,
+  draft: Pick<StructureDraft, 'open' | 'fields' | 'paragraph'>,
 ): {readonly label: Label; readonly passage: Passage} | undefined {
+  const {open, fields} = draft
   const {line} = marked
   const [cell] = marked.cells
   if (!cell || cell.labels.length > 0 || (line.form !== 'heading' && line.form !== 'text')) return undefined
@@ -19,8 +20,7 @@ export function findOwnHeading(
   // Above the header and the first section a heading is the report's title, and so are several below each other.
   const isTitle = fields.length === 0 || line.depth === 1 || next?.line.form === 'heading'
   if (passage.text === '' || (!open && isTitle)) return undefined
-  const isHeading =
-    line.form === 'heading' || isBoldHeading(marked, next) || isNumberedHeading(marked, next, open?.label)
+  const isHeading = line.form === 'heading' || isBoldHeading(marked, next) || isNumberedHeading(marked, next, draft)
   if (!isHeading) return undefined
   const label = {
     ...passage.range(),
@@ -54,14 +54,20 @@ const isTopLevel = /^\d{1,2}(?:\.0)?[.)]?$/
 const isSibling = ({line, cells}: MarkedLine) =>
   (line.number !== undefined && isTopLevel.test(line.number.text)) || cells.some(({labels}) => labels.length > 0)
 
-function isNumberedHeading({line, cells}: MarkedLine, next: MarkedLine | undefined, above: Label | undefined): boolean {
+function isNumberedHeading(
+  {line, cells}: MarkedLine,
+  next: MarkedLine | undefined,
+  {open, paragraph}: Pick<StructureDraft, 'open' | 'paragraph'>,
+): boolean {
   const text = cells[0]?.passage.text ?? ''
   const own = /^(\d{1,2})(?:\.0)?\.?$/.exec(line.number?.text ?? '')?.[1]
   const below = /^(\d{1,2})\.[1-9]/.exec(next?.line.number?.text ?? '')?.[1]
+  const above = open?.label.number ?? ''
+  // Where the section has such numbers of its own, the next of them is an item.
   const isNext =
-    own !== undefined &&
-    Number(own) === Number.parseInt(above?.number ?? '') + 1 &&
-    isTopLevel.test(above?.number ?? '')
-  const isAbove = own === below || (isNext && /^(?!(?:That|To)\b)[A-Z]/.test(text) && next?.line.number === undefined)
+    isTopLevel.test(above) &&
+    Number(own) === Number.parseInt(above) + 1 &&
+    ![paragraph?.line, ...(open?.prose ?? [])].some(piece => isTopLevel.test(piece?.number?.text ?? ''))
+  const isAbove = own === below || (isNext && /^[A-Z]/.test(text) && next?.line.number === undefined)
   return own !== undefined && isAbove && text.length <= longestHeading && !/[.;:?!,]$/.test(text)
 }

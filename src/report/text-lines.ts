@@ -3,6 +3,7 @@ import type {Phrasing} from '../read/read-phrasing.js'
 import {beginsItem} from './begins-item.js'
 import {cutCell, trimCell} from './cut-cell.js'
 import type {Cell, Line} from './lines.js'
+import {spacedRows} from './spaced-rows.js'
 import {typedNumber} from './typed-number.js'
 
 /** What a list says of a line in it. */
@@ -20,7 +21,9 @@ export function textLines({passage, strong}: Phrasing, block: Block): readonly L
   const lines: Line[] = []
   let above: {readonly text: string; readonly number: string | undefined} | undefined
   let start = 0
-  for (const text of passage.text.split('\n')) {
+  const texts = passage.text.split('\n')
+  const rows = passage.text.includes('   ') ? spacedRows(texts) : none
+  for (const [at, text] of texts.entries()) {
     const range = {start, end: start + text.length}
     start = range.end + 1
     if (text.trim() === '') continue
@@ -35,12 +38,14 @@ export function textLines({passage, strong}: Phrasing, block: Block): readonly L
       typed && (!above || beginsItem({number: typed.number.text, rest: text.slice(typed.length)}, above))
         ? typed
         : undefined
-    const line = textLine({whole, number, isFirst: !above}, block)
+    const line = textLine({whole, number, isSpaced: rows.has(at), isFirst: !above}, block)
     lines.push(line)
     above = {text, number: line.number?.text ?? above?.number}
   }
   return lines
 }
+
+const none: ReadonlySet<number> = new Set()
 
 // “3. Progress” over “=====” is a list item to markdown; its author underlined a heading.
 const isUnderline = (text: string) => /^={3,}\s*$/.test(text)
@@ -48,12 +53,14 @@ const isUnderline = (text: string) => /^={3,}\s*$/.test(text)
 interface TextLine {
   readonly whole: Cell
   readonly number: ReturnType<typeof typedNumber>
+  /** Whether spaces set out its columns. */
+  readonly isSpaced: boolean
   readonly isFirst: boolean
 }
 
-function textLine({whole, number, isFirst}: TextLine, {block, depth, place}: Block): Line {
+function textLine({whole, number, isSpaced, isFirst}: TextLine, {block, depth, place}: Block): Line {
   const rest = number ? cutCell(whole, {start: number.length, end: whole.passage.text.length}) : whole
-  const cells = splitIntoCells(rest)
+  const cells = splitIntoCells(rest, isSpaced)
   const isRow = depth === 0 && cells.length > 1
   const own = isFirst ? place : {...nowhere, isQuoted: place.isQuoted}
   return {
@@ -68,15 +75,12 @@ function textLine({whole, number, isFirst}: TextLine, {block, depth, place}: Blo
   }
 }
 
-const longestRow = 160
-
 /** At its tabs, or where spaces set out columns. */
-function splitIntoCells(cell: Cell): readonly Cell[] {
+function splitIntoCells(cell: Cell, isSpaced: boolean): readonly Cell[] {
   const {text} = cell.passage
   if (text.includes('\t')) return splitAt(/\t/g, cell)
   // Behind fewer letters it is a mark: “1   Background”.
-  const isRow = text.length <= longestRow && text.trimStart().search(/\S {3,}\S/) > 2
-  return isRow ? splitAt(/(?<! ) {3,}(?=\S)/g, cell) : [trimCell(cell)]
+  return isSpaced && text.trimStart().search(/\S {3,}\S/) > 2 ? splitAt(/(?<! ) {3,}(?=\S)/g, cell) : [trimCell(cell)]
 }
 
 function splitAt(gap: RegExp, cell: Cell): readonly Cell[] {

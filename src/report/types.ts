@@ -158,6 +158,8 @@ export interface OfficerReference extends Range {
 
 export interface Contact {
   readonly fields: readonly Field[]
+  /** What goes on behind its last field without a label: “01632 960123, hall@example.gov.uk”. */
+  readonly continuation: string
   readonly field: (id: string) => Field | undefined
   readonly range: Range
 }
