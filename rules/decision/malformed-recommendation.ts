@@ -61,6 +61,9 @@ export default defineRule({
     {
       near: '2. Recommendations\n\n2.1 Members are asked to:\n\ni. agree the lease; and\n\nii. note the rent.\n\n2.2 The reasons are these. The lease ends in May.\n',
     },
+    {
+      near: 'Recommendations:\n\nMembers are asked to note that:\n\n(1) there is a shortfall of £20,000 in the parks budget; and\n\n(2) the timetable is tight.\n',
+    },
     // The grounds of a refusal are parts of one resolution.
     {
       near: 'Recommendation:\n\nREFUSE for the following reasons:\n\n1. The proposal harms the street.\n2. There is no parking.\n',
@@ -124,7 +127,8 @@ function isRemark(text: string): boolean {
   return (thoughts.test(said) && !/\b(?:recommended|resolved) (?:that|to)\b/i.test(said)) || qualities.test(said)
 }
 
-const leadsInRemarks = /\b(?:reasons?|grounds|conditions?|informatives?|because|following (?:matters|points|facts))\b/i
+const leadsInRemarks =
+  /\b(?:reasons?|grounds|conditions?|informatives?|because|following (?:matters|points|facts))\b|\bnot(?:e|es|ing)\b[^.]{0,40}?(?:that|:)\s*:?\s*$/i
 const suppliesForm = /\b(?:that|to|recommended|asked|requested|invited|recommends?|resolves?)\b[^.]{0,20}[:–—-]?\s*$/i
 const verbs =
   /^(?:note|approve|agree|adopt|receive|consider|authorise|authorize|delegate|endorse|support|recommend|refer|accept|confirm|appoint|amend|request|review|make|grant|refuse|determine|instruct|allocate|release|award|enter|proceed|publish|revoke|retain|continue|close|open|withdraw|nominate|select|choose|set|extend|establish|introduce|implement|commission|undertake|carry|ask|invite|exclude|acknowledge|comment|scrutinise|identify|provide|waive|dispose|acquire|sell|let|fund|increase|reduce|transfer|terminate|renew|begin|start|defer|ratify|designate|declare|submit|consult|write|monitor|welcome|resolve|advise|discuss|hold|keep|give|take|use|join|sign|seek|permit|impose|issue|vary|cease|change|update|freeze|maintain|move|direct|ensure|examine|form|include|prepare|place|replace|remove|require|restrict|return|secure|suspend|sustain|thank)\b/i

@@ -1,4 +1,4 @@
-import {defineRule, type Report} from '#rule'
+import {defineRule} from '#rule'
 
 export default defineRule({
   summary: 'The report says which alternatives were considered, and why they were rejected or could not be.',
@@ -42,6 +42,10 @@ export default defineRule({
     {
       near: 'Report to: Cabinet\n\n## Recommendations\n\n1. That the hall be let.\n\n## Analysis of alternative options\n\n**Option 1: sell the hall.** This would leave the clubs without a room.\n',
     },
+    {
+      bad: 'Report to: Cabinet\n\nRecommendations:\n\n1. That the hall be let.\n\n## Payment options\n\nTenants may pay by card.\n',
+      finds: ['3:1 An executive report without the alternatives considered; add them, and why they were rejected.'],
+    },
     {near: 'Report to: Overview and Scrutiny Committee\n\nRecommendations:\n\n1. That the report be noted.\n'},
   ],
   *check({report}) {
@@ -50,7 +54,7 @@ export default defineRule({
     if (!section) {
       const recommendations = report.section('recommendations')
       const isAsked = report.missingSections.some(({id}) => id === 'options')
-      if (recommendations && !isAsked && report.committee?.kind === 'executive' && !weighsOptions(report))
+      if (recommendations && !isAsked && report.committee?.kind === 'executive' && !weighed.test(report.lowerCase))
         yield {says: 'absent', at: recommendations.label, severity: 'suggestion'}
     } else if (section.isBareAnswer && answer)
       yield {says: 'bare', with: {answer: answer.passage.text}, at: answer.passage.range()}
@@ -78,9 +82,5 @@ function isUnjudged(text: string): boolean {
 }
 
 // Some templates weigh the options in the body.
-const weighsOptions = ({sections, lowerCase}: Report) =>
-  sections.some(({title, isBlank}) => !isBlank && /\b(?:options|alternatives)\b/i.test(title)) ||
-  weighed.test(lowerCase)
-
 const weighed =
   /\b(?:options?|alternatives?|courses of action)\b[^.]{0,120}\b(?:considered|rejected|discounted|not (?:favoured|recommended|preferred|pursued)|appraised?)\b|\b(?:considered|rejected|discounted)\b[^.]{0,60}\b(?:options?|alternatives?)\b/

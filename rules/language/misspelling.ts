@@ -16,6 +16,12 @@ export default defineRule({
     unknown: '“{word}” is not in the dictionary; write “{meant}”, or add the word to the terms of the profile.',
   },
   examples: [
+    {
+      bad: 'Summary:\n\nThe scoio-economic duty applies, and so does the socio-economic one.\n',
+      finds: [
+        '3:5 “scoio-economic” is not in the dictionary; write “socioeconomic”, or add the word to the terms of the profile.',
+      ],
+    },
     {ok: 'Summary:\n\nThe committee received the report on accommodation.\n'},
     {
       bad: 'Summary:\n\nThe comittee agreed the report. The comittee thanked the officers.\n',

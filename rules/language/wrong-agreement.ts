@@ -16,6 +16,14 @@ export default defineRule({
   },
   examples: [
     {
+      bad: 'Summary:\n\nThe three options has been considered. Five councillors has resigned.\n',
+      finds: [
+        '3:11 “options has” does not agree; write “options have”.',
+        '3:45 “councillors has” does not agree; write “councillors have”.',
+      ],
+      fixed: 'Summary:\n\nThe three options have been considered. Five councillors have resigned.\n',
+    },
+    {
       ok: 'Summary:\n\nThe criteria are met, officers have been told, and there are two options. The team are content. The Council has agreed.\n',
     },
     {
@@ -89,7 +97,7 @@ function sentencesToRead(report: Report): ReadonlySet<Sentence> {
   for (const [word, may] of mayDisagree)
     for (const {prose, start} of report.words.get(word) ?? []) {
       if (prose.kind !== 'paragraph' && prose.kind !== 'item') continue
-      const sentence = report.sentencesOf(prose).find(({end}) => start < end)
+      const sentence = report.sentenceAt(prose, start)
       if (sentence && may(sentence.text, start - sentence.start)) found.add(sentence)
     }
   return found

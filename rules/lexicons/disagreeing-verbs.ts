@@ -16,7 +16,7 @@ export function manyWithOneVerb(tokens: readonly Token[], verb: number): readonl
   if (known.irregular.has(noun)) return isWhole(subject) ? found(subject.noun, true) : []
   if (isNumberOf(tokens, subject) && known.isPlural(noun)) return found(subject.first - 2, true)
   if (noun === 'who') return isPeopleWho(tokens, subject.noun) ? found(subject.noun - 1) : []
-  if (isClause(subject) && isManyPhrase(tokens, subject)) return found(subject.noun)
+  if (isClause(subject) && isManyPhrase(tokens, subject, verb)) return found(subject.noun)
   const attracted = attractedFrom(tokens, verb, 'many')
   return attracted === undefined ? [] : found(attracted)
 }
@@ -42,9 +42,11 @@ function isNumberOf(tokens: readonly Token[], {first}: NounPhrase): boolean {
 /** They are the names of departments too, which are one. */
 const departments = /^(?:services|resources|parks|communities|standards|homes)$/
 
-function isManyPhrase(tokens: readonly Token[], {first, noun, determiner, modifiers, opening}: NounPhrase): boolean {
-  // “Seven councillors is within the range”: a number may be one amount.
-  if (modifiers.some(({word}) => known.numbers.has(word) || /^\d/.test(word))) return false
+function isManyPhrase(
+  tokens: readonly Token[],
+  {first, noun, determiner, modifiers, opening}: NounPhrase,
+  verb: number,
+): boolean {
   const {word = '', raw = ''} = tokens[noun] ?? {}
   if (raw !== word && noun !== 0) return false
   const isKnown = known.people.has(word) || known.things.has(word)
@@ -53,6 +55,9 @@ function isManyPhrase(tokens: readonly Token[], {first, noun, determiner, modifi
       known.manyDeterminers.has(determiner) &&
       (isKnown || ((modifiers.length === 0 || first === 0) && known.isPlural(word)))
     )
+  // “Seven councillors is within the range”: a number may be one amount.
+  const isAmount = modifiers.some(({word}) => known.numbers.has(word) || /^\d/.test(word))
+  if (isAmount && /^(?:is|was)$/.test(wordAt(tokens, verb))) return false
   if (departments.test(word) || !isKnown || modifiers.some(({word: other}) => other.endsWith('ing'))) return false
   return (first === 0 && modifiers.length < 3) || (opening === 'clause' && modifiers.length === 0)
 }

@@ -4,7 +4,7 @@ import {councilWords} from './council-words.js'
 const prefixes = /^(?:non|pre|re|de|sub|multi|micro|inter|over|under|un|co|cross|counter|anti|self)/
 /** What stands in front of a hyphen and is no word: prefixes, and what words of Greek and Latin are combined from (“socio-”). */
 const hyphened =
-  /^(?:non|pre|post|re|de|sub|multi|micro|macro|inter|intra|over|under|un|co|cross|counter|anti|self|mid|semi|bi|tri|quasi|pan|ultra|neo|geo|eco|bio|e|ex|vice|pro|mis|dis|in|[a-z]{2,8}o)$/i
+  /^(?:non|pre|post|re|de|sub|multi|micro|macro|inter|intra|over|under|un|co|cross|counter|anti|self|mid|semi|bi|tri|quasi|pan|ultra|neo|geo|eco|bio|e|ex|vice|pro|mis|dis|in|socio|psycho|techno|electro|hydro|thermo|agro|audio|video|radio|photo|cardio|neuro|physio|retro|proto|pseudo|auto|euro|anglo|afro|indo|franco|politico|economico|magneto|turbo|mono|stereo)$/i
 const contraction = /(?:n't|'(?:ll|ve|re|d|m|s)|s')$/
 
 /** Whether a word is English, in any of the forms that a writer gives it: with -ise or -ize, hyphens, a prefix, an apostrophe, accents. */

@@ -10,6 +10,13 @@ export default defineRule({
     unresolved: 'There is no {noun} {number}; correct the reference.',
   },
   examples: [
+    {
+      bad: '1.1 The hall is old.\n\n1.2 This is the first report on the scheme, and paragraph 7.7 gives the costs. Members will see in this Cabinet report, at paragraph 8.8, the rents.\n',
+      finds: [
+        '3:49 There is no paragraph 7.7; correct the reference.',
+        '3:124 There is no paragraph 8.8; correct the reference.',
+      ],
+    },
     {ok: 'Summary:\n\nSee paragraph 1.2.\n\n1. Background\n\n1.1 The hall is old.\n\n1.2 It is let.\n'},
     {
       bad: 'Summary:\n\nSee paragraphs 1.1 to 1.4 and section 3 of this report.\n\n1. Background\n\n1.1 The hall is old.\n\n1.2 It is let.\n\n2. Costs\n\n2.1 None.\n',
@@ -73,7 +80,7 @@ const elsewhere =
 
 // Where the sentence has named another document, its paragraphs are meant.
 const another =
-  /\b(?:Acts?|NPPF|NPPG|Frameworks?|Regulations?|Order|Schedule|Guidance|Codes?|Constitution|Plan|Policy|Strategy|Circular|Directive|Standard|Manual|Contract|Agreement|Annex|Appendix [A-Z\d]{1,2}|Part \d{1,2}|Green Book|Working Together)\b|\b(?:[Cc]abinet|[Cc]ommittee|[Cc]ouncil|original|previous|earlier|first|last|that|their|its|his|her|decision|inspector['’]s|auditor['’]s) report\b|\b(?:policy|contract|guidance|lease|agreement|code|specification|constitution)\b/
+  /\b(?:Acts?|NPPF|NPPG|Frameworks?|Regulations?|Order|Schedule|Guidance|Codes?|Constitution|Plan|Policy|Strategy|Circular|Directive|Standard|Manual|Contract|Agreement|Annex|Appendix [A-Z\d]{1,2}|Part \d{1,2}|Green Book|Working Together)\b|(?<!\b[Tt]his )\b(?:[Cc]abinet|[Cc]ommittee|[Cc]ouncil|original|previous|earlier|last|their|its|his|her|decision|inspector['’]s|auditor['’]s) report\b|\b(?:policy|contract|guidance|lease|agreement|code|specification|constitution)\b/
 
 function isOfAnother(rest: string, before: string): boolean {
   return elsewhere.test(rest) || another.test(before)

@@ -32,6 +32,8 @@ export default defineRule({
       bad: '## Summary\n\nThe service gives free advice on energy bills to every tenant of the council.\n\n## Background\n\nThe service gives free advice on energy bills to every tenant of the council now.\n',
       finds: ['7:1 This paragraph says nearly the same as one under “Summary”; keep one of them.'],
     },
+    // Two titles for one section of the template: what they say may differ.
+    {near: '## Legal implications\n\nThe power is there.\n\n## Legal comments\n\nNotice must be given.\n'},
     // The summary repeats the recommendations by design.
     {
       near: '## Summary\n\nThat the Cabinet approves the opening of the library on each Monday from June.\n\n## Recommendations\n\nThat the Cabinet approves the opening of the library on each Monday from June.\n',
