@@ -2,6 +2,8 @@ import type {Range} from '#text/range'
 import type {Profile} from './report/profile.js'
 import type {Report} from './report/types.js'
 
+export {defineDetector, strongest} from './detector.js'
+export type * from './detector.js'
 export type {Range} from '#text/range'
 export type {Passage} from '#text/passage'
 export type {CalendarDate} from '#text/calendar'
@@ -130,6 +132,11 @@ interface RuleDescription {
   /** The law, guidance or template behind it. */
   readonly source: string
   readonly severity: Severity
+  /**
+   * Whether what its findings point at is a personal value: no message, frame or fix of any rule shows that text.
+   * Of a name each word is one by itself.
+   */
+  readonly isPersonal?: true | 'by-word'
   readonly examples: readonly Example[]
 }
 

@@ -25,7 +25,7 @@ const imports: readonly Import[] = files.flatMap(file =>
 )
 
 function resolve(file: string, specifier: string): string {
-  if (specifier === '#rule') return 'src/rule.js'
+  if (specifier === '#rule' || specifier === '#detector') return `src/${specifier.slice(1)}.js`
   if (specifier.startsWith('#text/')) return `src/text/${specifier.slice(6)}.js`
   return specifier.startsWith('.') ? path.posix.join(path.posix.dirname(file), specifier) : specifier
 }

@@ -39,6 +39,7 @@ export const flags = {
   },
   'max-warnings': {type: 'string', value: 'N', help: 'Exit with 1 if there are more warnings than this.'},
   quiet: {type: 'boolean', short: 'q', help: 'Print errors only.'},
+  reveal: {type: 'boolean', help: 'Show the names and other personal values that are found; on a terminal only.'},
   timing: {type: 'boolean', help: 'Say how long parsing, reading and each rule took.'},
   'no-error-on-unmatched': {type: 'boolean', help: 'A name that matches no draft is no mistake (for hooks).'},
   color: {type: 'boolean', help: 'Print in colour, even to a file.'},

@@ -21,6 +21,7 @@ export interface Checked {
   readonly result: Result
   readonly text: string
   readonly notes: LintResult['notes']
+  readonly personal: LintResult['personal']
   readonly timing: Timing
   readonly committee: LintResult['committee']
   /** The draft as it was before its fixes; the same as `text` where none were applied. */
@@ -58,6 +59,7 @@ export async function lintDraft(file: string, job: Job): Promise<Checked | undef
     text: args.isSet('diff') ? fixed.text : linted.text,
     before: draft.text,
     notes: linted.notes,
+    personal: linted.personal,
     timing: linted.timing,
     committee: linted.committee,
     note: draft.encoding === 'windows-1252' ? `${shown} is not UTF-8; it was read as Windows-1252` : undefined,

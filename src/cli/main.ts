@@ -35,7 +35,7 @@ function print(text: string, world: World): 0 {
 }
 
 async function check(args: Arguments, knowledge: Knowledge, world: World): Promise<0 | 1 | 2> {
-  validate(args)
+  validate(args, world)
   const {files, ignored} = await findDrafts(args.names, {
     cwd: world.cwd,
     isUnmatchedAllowed: args.isSet('no-error-on-unmatched'),
@@ -79,12 +79,15 @@ async function checkAll(
   return {checked, faults}
 }
 
-function validate(args: Arguments): void {
+function validate(args: Arguments, {stdout}: World): void {
   if (args.names.length === 0)
     throw new UsageError('name a draft, a folder or “-”: reportlint draft.md (“reportlint --help” says more)')
   const isFixing = args.isSet('fix') || args.isSet('fix-unsafe')
   if (isFixing && args.names.includes('-') && !args.isSet('diff'))
     throw new UsageError('--fix needs a file to change; with “-” use --diff')
+  const isOnScreen = stdout.isTerminal && args.value('output') === undefined && (args.value('format') ?? 'pretty') === 'pretty' // prettier-ignore
+  if (args.isSet('reveal') && !isOnScreen)
+    throw new UsageError('--reveal shows personal values, so it works on a terminal only; leave it out')
   const most = args.value('max-warnings')
   if (most !== undefined && !/^\d{1,9}$/.test(most))
     throw new UsageError(`--max-warnings needs a whole number, not “${most}”`)

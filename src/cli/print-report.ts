@@ -1,5 +1,6 @@
 import path from 'node:path'
 import {UsageError} from '../config/usage-error.js'
+import {veiled} from '../engine/personal-values.js'
 import type {Result} from '../engine/to-result.js'
 import type {Draft as FormattedDraft} from '../format/draft.js'
 import {formatCompact} from '../format/compact.js'
@@ -12,9 +13,11 @@ import type {World} from './world.js'
 
 /** Prints what was found, in the format that was asked for, to where it was asked for. */
 export async function printReport(checked: readonly Checked[], args: Arguments, world: World): Promise<void> {
-  const drafts = checked.map(({result, text, notes}) =>
-    args.isSet('quiet') ? {result: errorsOnly(result), text, notes: []} : {result, text, notes},
-  )
+  const isRevealed = args.isSet('reveal')
+  const drafts = checked.map(({result, text: raw, notes, personal}) => {
+    const text = isRevealed ? raw : veiled(raw, personal.ranges)
+    return args.isSet('quiet') ? {result: errorsOnly(result), text, notes: []} : {result, text, notes}
+  })
   const output = args.isSet('diff') ? await diffs(checked) : await format(drafts, args, world)
   await writeReport(output, args, world)
   if (args.isSet('timing')) world.stderr.write(timingTable(checked.map(({timing}) => timing)))
@@ -53,7 +56,9 @@ async function diffs(checked: readonly Checked[]): Promise<string> {
   const {createTwoFilesPatch} = await import('diff')
   return checked
     .filter(({before, text}) => before !== text)
-    .map(({result, before, text}) => createTwoFilesPatch(result.filePath, result.filePath, before, text))
+    .map(({result: {filePath}, personal: {mask}, before, text}) =>
+      createTwoFilesPatch(filePath, filePath, mask(before), mask(text)),
+    )
     .join('')
 }
 

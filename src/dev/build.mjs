@@ -89,6 +89,6 @@ for (const name of readdirSync('dist/types', {recursive: true, encoding: 'utf8'}
   const file = path.join('dist/types', name)
   const up = path.relative(path.dirname(file), 'dist/types/src').replaceAll(path.sep, '/')
   const text = readFileSync(file, 'utf8')
-  const own = text.replace(/'#text\/([\w-]+)'/g, `'${up}/text/$1.js'`).replaceAll("'#rule'", `'${up}/rule.js'`)
+  const own = text.replace(/'#text\/([\w-]+)'/g, `'${up}/text/$1.js'`).replace(/'#(rule|detector)'/g, `'${up}/$1.js'`)
   if (own !== text) writeFileSync(file, own)
 }

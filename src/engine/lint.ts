@@ -3,6 +3,7 @@ import {extractReport, readDraft, type Draft} from '../report/extract-report.js'
 import type {CommitteeKind, Profile} from '../report/profile.js'
 import type {Note} from '../rule.js'
 import {compareFindings, type Finding} from './finding.js'
+import type {PersonalValues} from './personal-values.js'
 import {runRules, type ActiveRule} from './run-rules.js'
 import {suppress} from './suppress.js'
 
@@ -27,6 +28,8 @@ export interface LintResult {
   readonly findings: readonly Finding[]
   /** What is worth knowing of the draft and no fault of it, with its place in the text. */
   readonly notes: readonly Note[]
+  /** What no format shows. */
+  readonly personal: PersonalValues
   readonly timing: Timing
 }
 
@@ -49,13 +52,14 @@ export function lintText(text: string, options: LintOptions): LintResult {
     options.profile ?? namedIn(draft, options.profiles) ?? detectProfile(draft, options.profiles) ?? options.fallback
   const report = extractReport(draft, profile)
   const read = now()
-  const {findings, notes, timing} = runRules(options.rules, {report, profile, clock: options.clock})
+  const {findings, notes, personal, timing} = runRules(options.rules, {report, profile, clock: options.clock})
   return {
     text,
     profile: profile.name,
     committee: report.committee?.kind,
     findings: suppress(text, [...findings].sort(compareFindings), options.knownRules),
-    notes,
+    notes: notes.map(note => ({...note, text: personal.mask(note.text)})),
+    personal,
     timing: {parsing: parsed - started, reading: read - parsed, rules: timing},
   }
 }

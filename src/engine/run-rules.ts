@@ -2,6 +2,7 @@ import type {Profile} from '../report/profile.js'
 import type {Report} from '../report/types.js'
 import type {AnyProblem, Note, OptionValue, Rule, Severity} from '../rule.js'
 import type {Finding} from './finding.js'
+import {personalValues, type PersonalValues} from './personal-values.js'
 
 /** A rule that is on, with what the configuration makes of it. */
 export interface ActiveRule {
@@ -18,6 +19,7 @@ export interface ActiveRule {
 export interface Run {
   readonly findings: readonly Finding[]
   readonly notes: readonly Note[]
+  readonly personal: PersonalValues
   /** Milliseconds by rule id, where a clock was given. */
   readonly timing: ReadonlyMap<string, number>
 }
@@ -31,43 +33,62 @@ export function runRules(
     clock,
   }: {readonly report: Report; readonly profile: Profile; readonly clock?: (() => number) | undefined},
 ): Run {
-  const findings: Finding[] = []
+  const found: {readonly rule: ActiveRule; readonly problem: AnyProblem}[] = []
+  const failed: Finding[] = []
   const notes: Note[] = []
   const timing = new Map<string, number>()
   for (const rule of active) {
     const started = clock?.()
     try {
       for (const problem of rule.rule.check({report, profile, options: rule.options, loaded: rule.loaded}))
-        findings.push(toFinding(rule, problem, report.text))
+        found.push({rule, problem})
       notes.push(...(rule.rule.notes?.({report, profile, options: rule.options, loaded: rule.loaded}) ?? []))
     } catch (error) {
-      findings.push(ruleFailed(rule.id, error))
+      failed.push(ruleFailed(rule.id, error))
     }
     if (clock && started !== undefined) timing.set(rule.id, clock() - started)
   }
-  return {findings, notes, timing}
+  const personal = personalValues(report.text, found.flatMap(valuesOf))
+  // Not before every rule has run: what one takes for a name, another may quote as a misspelling.
+  const findings = found.map(({rule, problem}) => toFinding(rule, problem, {text: report.text, mask: personal.mask}))
+  return {findings: [...findings, ...failed], notes, personal, timing}
 }
 
-function toFinding({id, rule, severity, isSeveritySet}: ActiveRule, problem: AnyProblem, text: string): Finding {
+function valuesOf({rule: {rule}, problem: {at, related}}: {readonly rule: ActiveRule; readonly problem: AnyProblem}) {
+  if (rule.isPersonal === undefined) return []
+  const isByWord = rule.isPersonal === 'by-word'
+  return [at, ...(related ?? [])].map(({start, end}) => ({start, end, isByWord}))
+}
+
+interface Source {
+  readonly text: string
+  readonly mask: (quote: string) => string
+}
+
+function toFinding({id, rule, severity, isSeveritySet}: ActiveRule, problem: AnyProblem, {text, mask}: Source): Finding {
   const {at, says, because, related, fix, suggestions} = problem
   return {
     ruleId: id,
     severity: isSeveritySet ? severity : (problem.severity ?? severity),
-    message: fill(rule.messages[says] ?? says, problem.with ?? {}),
+    message: fill(rule.messages[says] ?? says, problem.with ?? {}, mask),
     start: Math.min(Math.max(0, at.start), text.length),
     end: Math.min(Math.max(at.start, at.end), text.length),
     ...(because && {because}),
     ...(related && {related}),
     ...(fix && {fix}),
-    ...(suggestions && {suggestions}),
+    ...(suggestions && {suggestions: suggestions.map(each => ({...each, title: mask(each.title)}))}),
   }
 }
 
-/** Puts values into a message's holes; the draft's own words are kept short and on one line. */
-export function fill(message: string, values: Readonly<Record<string, string | number>>): string {
+/** Puts values into a message's holes; the draft's own words are kept short, on one line, and masked. */
+export function fill(
+  message: string,
+  values: Readonly<Record<string, string | number>>,
+  mask = (quote: string) => quote,
+): string {
   return message.replace(/\{(\w+)\}/g, (hole, name: string) => {
     const value = values[name]
-    return value === undefined ? hole : shorten(String(value))
+    return value === undefined ? hole : shorten(mask(String(value)))
   })
 }
 

@@ -41,7 +41,7 @@ export interface MessageFix {
 }
 
 export function toResult(
-  {text, profile, findings}: LintResult,
+  {text, profile, findings, personal}: LintResult,
   filePath: string,
   urlOf: (ruleId: string) => string,
 ): Result {
@@ -50,7 +50,7 @@ export function toResult(
   return {
     filePath,
     profile,
-    messages: findings.map(finding => toMessage(finding, {text, lines, urlOf})),
+    messages: findings.map(finding => toMessage(finding, {text, lines, urlOf, personal})),
     errorCount: count('error'),
     warningCount: count('warning'),
     suggestionCount: count('suggestion'),
@@ -61,10 +61,16 @@ interface Surroundings {
   readonly text: string
   readonly lines: LineIndex
   readonly urlOf: (ruleId: string) => string
+  readonly personal: LintResult['personal']
 }
 
-function toMessage(finding: Finding, {text, lines, urlOf}: Surroundings): Message {
-  const {ruleId, severity, message, because, related, fix, suggestions} = finding
+function toMessage(finding: Finding, {text, lines, urlOf, personal}: Surroundings): Message {
+  const {ruleId, severity, message, because, related} = finding
+  const fix = finding.fix && oneEdit(finding.fix, text)
+  const suggestions = finding.suggestions?.map(each => ({title: each.title, ...oneEdit(each, text)})) ?? []
+  // Between its first change and its last a fix repeats the draft.
+  const isShown = (each: MessageFix) => personal.mask(each.text) === each.text
+  const shown = suggestions.filter(isShown)
   return {
     ruleId,
     severity: severityNumber(severity),
@@ -73,8 +79,8 @@ function toMessage(finding: Finding, {text, lines, urlOf}: Surroundings): Messag
     url: urlOf(ruleId),
     ...(because && {because: placeOf(because, lines)}),
     ...(related && {related: related.map(range => placeOf(range, lines))}),
-    ...(fix && {fix: oneEdit(fix, text)}),
-    ...(suggestions && {suggestions: suggestions.map(each => ({title: each.title, ...oneEdit(each, text)}))}),
+    ...(fix && isShown(fix) && {fix}),
+    ...(shown.length > 0 && {suggestions: shown}),
   }
 }
 

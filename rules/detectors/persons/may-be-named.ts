@@ -1,0 +1,70 @@
+import type {Prose, Report} from '#rule'
+import {asContact, citedBehind, honours, lettersBehind, postBefore, postBehind, publicLabel, publicSection, publicTitle, thingBefore, thingBehind, workerBefore, workerBehind} from '../../lexicons/public-roles.js' // prettier-ignore
+import {sensitivityOf} from '../../lexicons/sensitive-reports.js'
+import type {Mention} from './read-mentions.js'
+
+/** What the place of a mention says of naming its person. */
+export type Standing =
+  /** The report may name them: an officer of standing, a councillor, an author. */
+  | 'public'
+  /** It is no person at all: a street, an inquiry, a case. */
+  | 'thing'
+  /** A front-line worker. */
+  | 'worker'
+  | 'private'
+
+/** By the first that holds; a worker’s post is never hidden by a grander word beside it. */
+export function standingOf(mention: Mention, report: Report): Standing {
+  const {before, after} = mention
+  if (thingBehind.test(after) || thingBefore.test(before) || citedBehind.test(after)) return 'thing'
+  if (isOfReport(mention, report)) return 'public'
+  if (publicTitle.test(before) || lettersBehind.test(after) || isInList(before)) return 'public'
+  if (workerBehind.test(after) || workerBefore.test(before)) return 'worker'
+  if (postBefore.test(before) || postBehind.test(after)) return 'public'
+  if (isListed(mention, report)) return 'public'
+  const isOpen = sensitivityOf(report) === undefined
+  if (honours.test(before) || (isOpen && asContact.test(before))) return 'public'
+  return 'private'
+}
+
+/** In a field for an officer or a committee, in the contact block, or behind such a label that the profile does not know. */
+function isOfReport({prose, at, start}: Mention, report: Report): boolean {
+  if (report.contacts.some(({range}) => range.start <= start && start < range.end)) return true
+  if (!prose) return false
+  const field = prose.field === undefined ? undefined : report.field(prose.field)
+  if (field) return field.template.type === 'officer' || field.template.group === 'contact' || isLabel(field.label.text)
+  const line = prose.passage.text.slice(Math.max(0, at - 160), at).split(/\n/).at(-1) ?? ''
+  const label = /^(?:\W{0,4})([^:\t|]{2,60})[:\t|]/.exec(line)?.[1]
+  return (label !== undefined && isLabel(label)) || isLabel(cellLabel(prose))
+}
+
+const isLabel = (text: string) => text !== '' && publicLabel.test(text.trim())
+
+/** What a cell is told to be by the first cell of its row. */
+function cellLabel({table, passage}: Prose): string {
+  const row = table?.rows.find(cells => cells.some(cell => cell.range().start === passage.range().start))
+  const first = row?.[0]
+  return first && first.range().start !== passage.range().start ? first.text : ''
+}
+
+/** “Councillors A (Chair), B and C”: from the title on, nothing but names. */
+function isInList(before: string): boolean {
+  const from = Math.max(...['Councillors', 'Cllrs', 'Aldermen', 'MPs', 'Justices', 'Judges', 'Lords'].map(each => before.lastIndexOf(each))) // prettier-ignore
+  if (from < 0) return false
+  const between = before.slice(from).split(/\s+/).slice(1)
+  return between.every(word => word === '' || /^\W*(?:[A-Z][\w.'’-]*|and|&|for|of|the|de|van|bin)\W*$/.test(word))
+}
+
+/** In a list of members, of people honoured or appointed, or in such a column of a table. */
+function isListed({prose}: Mention, report: Report): boolean {
+  if (!prose || sensitivityOf(report) !== undefined) return prose !== undefined && isLabel(columnHead(prose))
+  if (isLabel(columnHead(prose))) return true
+  return prose.section !== undefined && publicSection.test(prose.section.title)
+}
+
+function columnHead({table, passage}: Prose): string {
+  const start = passage.range().start
+  const row = table?.rows.find(cells => cells.some(cell => cell.range().start === start))
+  const column = row?.findIndex(cell => cell.range().start === start) ?? -1
+  return column < 0 ? '' : (table?.rows[0]?.[column]?.text ?? '')
+}

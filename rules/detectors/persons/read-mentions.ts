@@ -1,0 +1,76 @@
+import type {Prose, Report} from '#rule'
+import {lastAtMost} from '#text/last-at-most'
+import {hiddenAt, type HiddenText} from '../../lexicons/hidden-text.js'
+import type {PersonFinder} from '../../lexicons/person-finder.js'
+
+/** A mention of a person, in the place of the report where it stands. */
+export interface Mention {
+  /** Offsets into the draft. */
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  /** From 0 to 1: how likely it is a person’s name. */
+  readonly probability: number
+  readonly prose: Prose | undefined
+  /** Its place in the text of `prose`. */
+  readonly at: number
+  /** What stands before and behind it in the same piece. */
+  readonly before: string
+  readonly after: string
+  readonly hidden: HiddenText | undefined
+}
+
+/** Less likely ones are no names. */
+const least = 0.3
+const reach = 240
+
+/** Every mention in a draft, wherever it stands: what a reader does not see is published with the rest. */
+export function readMentions(report: Report, find: PersonFinder): readonly Mention[] {
+  const placeOf = proseIndex(report.prose)
+  return find(report.text, least).map(({start, end, probability}) => {
+    const text = report.text.slice(start, end)
+    const hidden = hiddenAt(report, start)
+    const place = placeOf(start)
+    const shown = place?.prose.passage.text ?? ''
+    const isInside = place !== undefined && shown.startsWith(text.charAt(0), place.at)
+    const [around, at] = isInside ? [shown, place.at] : [report.text, start]
+    const length = isInside ? place.prose.passage.text.length - place.at : text.length
+    const to = at + Math.min(text.length, length)
+    return {
+      start,
+      end,
+      text,
+      probability,
+      prose: isInside ? place.prose : undefined,
+      at,
+      before: around.slice(Math.max(0, at - reach), at),
+      after: around.slice(to, to + reach),
+      hidden,
+    }
+  })
+}
+
+/** Which piece of prose an offset of the draft stands in, and where in it. */
+function proseIndex(prose: readonly Prose[]): (offset: number) => {readonly prose: Prose; readonly at: number} | undefined {
+  const pieces = prose
+    .filter(({passage}) => passage.text !== '')
+    .map(piece => ({piece, ...piece.passage.range()}))
+    .sort((a, b) => a.start - b.start)
+  return offset => {
+    const found = pieces[lastAtMost(pieces.length, i => pieces[i]?.start, offset)]
+    if (!found || offset < found.start || offset >= found.end) return undefined
+    return {prose: found.piece, at: placeIn(found.piece, offset)}
+  }
+} // prettier-ignore
+
+/** The character of a piece that comes from an offset of the draft. */
+function placeIn({passage}: Prose, offset: number): number {
+  let low = 0
+  let high = passage.text.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (passage.range(middle, middle + 1).end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,48 @@
+import type {Report} from '#rule'
+import {onceADraft} from './once-a-draft.js'
+import {usesPseudonyms} from './pseudonyms.js'
+
+// Which reports tell of people who must not be known from them. Source: the subjects of published agendas, put in general terms.
+
+export type SensitiveKind = 'review' | 'adoption' | 'education' | 'employment' | 'case' | 'exempt'
+
+const reviewTitle = /\b(?:safeguarding (?:practice |adults? |child(?:ren)? |learning )*review|serious case review|(?:local )?child safeguarding|child (?:death|protection)|practice review|domestic (?:homicide|abuse related death) review|SCR|SAR|DHR|LCSPR|CSPR|homicide|safeguarding (?:incident|concern|enquiry|case))\b/i // prettier-ignore
+const adoptionTitle = /\b(?:adoption|adopters?|foster(?:ing|ed| carers?| panel)?|permanence|special guardian(?:ship)?|care proceedings|placement orders?|looked[- ]after child)\b/i // prettier-ignore
+const educationTitle = /\b(?:SEND? (?:tribunal|appeal|panel|case)|EHCP?\b.{0,30}\b(?:appeal|panel|case|tribunal)|(?:school )?(?:admission|transport|exclusion|attendance)s? (?:appeal|panel|case|hearing|review)s?|(?:permanent|fixed[- ]term) exclusions?|suspensions? panel|special educational needs.{0,20}(?:appeal|tribunal))\b/i // prettier-ignore
+const employmentTitle = /\b(?:disciplinary|grievances?|capability|dismiss(?:al|ed)|employment (?:appeal|tribunal|case)|staff(?:ing)? (?:appeal|case)|appeals? against (?:dismissal|grading)|ill[- ]health retirement|redundancy appeal|sickness absence (?:appeal|hearing)|whistleblow\w{0,5})\b/i // prettier-ignore
+const caseTitle = /\b(?:(?:ombudsman|LGSCO|LGO) (?:report|complaint|decision|finding|investigation)|(?:stage (?:one|two|three|1|2|3) )?complaint (?:by|from|about|against|of|review|panel|investigation)|(?:homeless(?:ness)?|housing|allocations?) (?:case|appeal|review|panel)|(?:licen[cs]e|licen[cs]ing|taxi|driver|hackney).{0,40}(?:hearing|review|application|appeal|revocation|conduct)|(?:individual|personal) (?:case|circumstances)|case (?:study|review|conference|summary)|chronology|inquest|safeguarding adults)\b/i // prettier-ignore
+
+const byTitle: readonly (readonly [SensitiveKind, RegExp])[] = [
+  ['review', reviewTitle],
+  ['adoption', adoptionTitle],
+  ['education', educationTitle],
+  ['employment', employmentTitle],
+  ['case', caseTitle],
+]
+
+/** Why the people of a report are to be kept unknown, from its title, its marking and its manner; undefined for an ordinary one. */
+export const sensitivityOf = onceADraft((report): SensitiveKind | undefined => {
+  const titles = titlesOf(report)
+  const named = byTitle.find(([, pattern]) => titles.some(title => pattern.test(title)))
+  if (named) return named[0]
+  if (usesPseudonyms(report)) return 'review'
+  return report.isExempt ? 'exempt' : undefined
+})
+
+/** Whether a report tells the story of somebody, and not only of a service: “Fostering service: annual report” does not. */
+export const tellsACase = onceADraft(
+  (report): boolean =>
+    usesPseudonyms(report) ||
+    (sensitivityOf(report) !== undefined && storyWords.filter(part => report.includes(part)).length >= 3),
+)
+
+/** Words of a narrative, of which a report about a service has few. */
+const storyWords = ['his mother', 'her mother', 'his father', 'her father', 'disclosed', 'was placed', 'was born', 'the family', 'his partner', 'her partner', 'aged ', 'year-old', 'year old', 'the appellant', 'the complainant', 'told the', 'was arrested', 'was admitted', 'home visit', 'social worker', 'was dismissed', 'hearing', 'allegation', 'his son', 'her son', 'her daughter', 'his daughter', 'sibling'] // prettier-ignore
+
+/** The subject, the title line, and the first headings. */
+function titlesOf(report: Report): readonly string[] {
+  const subject = report.field('subject')?.value.text
+  const title = report.prose.filter(({kind}) => kind === 'title').slice(0, 3).map(({passage}) => passage.text) // prettier-ignore
+  const headings = report.headings.slice(0, 2).map(({text}) => text)
+  return [...(subject === undefined ? [] : [subject]), ...title, ...headings]
+}

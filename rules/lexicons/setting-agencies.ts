@@ -1,0 +1,24 @@
+import type {Passage, Report} from '#rule'
+import {remember} from '#text/remember'
+import {headedBy} from './headed-by.js'
+import {onceADraft} from './once-a-draft.js'
+import type {SettingName} from './setting-names.js'
+import {isAboutAgencies, takesPart} from './setting-words.js'
+import {isStory, labelledPieces} from './told-stories.js'
+
+/** Whether a setting belongs to somebody's story, and is not one of the bodies that looked into it. */
+export function isTold(report: Report, {prose, at}: SettingName): boolean {
+  const {text, range} = prose.passage
+  if (isAboutAgencies.test(headedBy(report).get(prose) ?? '') || /^(?:Appendix|Annex)\b/i.test(text)) return false // prettier-ignore
+  if (takesPart.test(report.sentenceAt(prose, at.start)?.text ?? text)) return false
+  return isStory(report) || labelledPieces(report).has(prose) || tellsOfSomebody(rowsOf(report).get(range().start) ?? [prose.passage]) // prettier-ignore
+}
+
+const somebody = /\b(?:[Hh]e|[Ss]he|[Hh]im|[Hh]is|[Hh]ers?|Mr|Mrs|Ms|Miss|year[- ]old|appellant|complainant|the (?:child|boy|girl|baby|pupil|patient|resident)|mother|father|mum|dad|son|daughter|brother|sister|niece|nephew)\b|\b(?:Mother|Father|MG[MF]|PG[MF])\b|\b(?:Child|Baby|Adult|Sibling|Person|Partner) (?:[A-Z]|\d{1,2})\b/ // prettier-ignore
+
+const tellsOfSomebody = remember((row: readonly Passage[]) => row.some(({text}) => somebody.test(text)))
+
+/** The row of each cell, by where the cell begins. */
+const rowsOf = onceADraft(({tables}): ReadonlyMap<number, readonly Passage[]> => {
+  return new Map(tables.flatMap(({rows}) => rows.flatMap(row => row.map(cell => [cell.range().start, row] as const))))
+})

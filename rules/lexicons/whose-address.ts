@@ -1,0 +1,72 @@
+import type {Prose, Report} from '#rule'
+import {hers, isAt, isNamedPlace, isPlace, isSiteWork, isStretch, lives, moves, person, personBeside, placeBehind, placeBeside} from './address-words.js' // prettier-ignore
+import {isContactPlace} from './contact-places.js'
+import type {Address} from './find-addresses.js'
+import {headedCellAt} from './headed-cells.js'
+import {onceADraft} from './once-a-draft.js'
+import {usesPseudonyms} from './pseudonyms.js'
+import {sensitivityOf} from './sensitive-reports.js'
+
+// Whether an address is where somebody lives, or one of an office, a public building, a firm or a site.
+
+export function whoseAddress(
+  report: Report,
+  prose: Prose,
+  {start, end, isSure}: Address,
+): 'home' | 'public' | 'unknown' {
+  const {text} = prose.passage
+  const before = text.slice(Math.max(0, start - 90), start).replace(/^.*[.!?]\s(?=[A-Z])/s, '')
+  const behind = text.slice(end, end + 60)
+  const own = text.slice(start, end)
+  const isCase = sensitivityOf(report) !== undefined && !isAboutSite(report)
+  const isHome = lives.test(before) || hers.test(behind) || ((isCase || person.test(before)) && moves.test(before)) || personBeside.test(before) // prettier-ignore
+  const cell = headingOf(report, prose)
+  if (!isSure && cell !== 'home' && !(isHome && (isAt.test(before) || (/\bof\s$/.test(before) && !/^\d/.test(own)))))
+    return 'public'
+  if (cell) return cell
+  if (
+    prose.kind === 'field' ||
+    isContactPlace(report, prose, start) ||
+    placeBeside.test(before) ||
+    isNamedPlace.test(own)
+  )
+    return 'public'
+  if (!isCase && isStretch.test(own)) return 'public'
+  if (isHome) return 'home'
+  if (placeBehind.test(behind) || isSiteWork.test(before + own + behind)) return 'public'
+  if (isCase) return 'home'
+  return isPlace.test(before + behind) || isInTitle(report, own) ? 'public' : 'unknown'
+}
+
+/** What the head of the column, the label of the row and the cell beside say. */
+function headingOf(report: Report, prose: Prose): 'home' | 'public' | undefined {
+  const cell = prose.table ? headedCellAt(report).get(prose.passage.range().start) : undefined
+  if (!cell) return undefined
+  const around = [cell.head, cell.left, cell.label].map(each => each.slice(0, 80))
+  const heads = cell.heads.map(({text}) => text.slice(0, 40)).join(' ')
+  if (around.some(each => isPlace.test(each)) || isSiteHead.test(heads)) return 'public'
+  const isAddress = around.some(each => /\b(?:home|address|postcode|lives|residence|living)\b/i.test(each))
+  return isAddress && [heads, ...around].some(each => person.test(each) || isNameHead.test(each)) ? 'home' : undefined
+}
+
+const isSiteHead = /\b(?:site|location|premises|venue|school|scheme|proposal|ward|provider|supplier|asset|property|station|building)s?\b/i // prettier-ignore
+const isNameHead = /\b(?:name|person|who|surname|subject|dob|date of birth)\b/i
+
+const siteTitle = /\b(?:premises|planning|licen[cs]e (?:application )?(?:for|at)|land|sites?|propert(?:y|ies)|disposal|acquisition|leases?|traffic|highways?|development|HMO|street trading|regeneration|compulsory purchase|assets?|buildings?)\b/i // prettier-ignore
+
+/** A sensitive report may be one about premises, and no more: a review of a licence, an exempt purchase. */
+const isAboutSite = onceADraft(
+  (report): boolean => !usesPseudonyms(report) && titlesOf(report).some(title => siteTitle.test(title)),
+)
+
+const titlesOf = onceADraft((report): readonly string[] => [
+  report.field('subject')?.value.text ?? '',
+  ...report.headings.slice(0, 3).map(({text}) => text),
+  ...report.prose.filter(({kind}) => kind === 'title').slice(0, 3).map(({passage}) => passage.text), // prettier-ignore
+])
+
+/** The address of a heading is what the report is about. */
+function isInTitle(report: Report, address: string): boolean {
+  const wanted = address.split(',')[0] ?? address
+  return titlesOf(report).some(title => title.includes(wanted))
+}

@@ -1,0 +1,35 @@
+import {defineRule} from '#rule'
+import {isResidue} from '../detectors/persons/is-residue.js'
+import {privatePersons} from '../detectors/persons/private-persons.js'
+import {loadPersonFinder} from '../lexicons/person-finder.js'
+import {sensitivityOf} from '../lexicons/sensitive-reports.js'
+
+export default defineRule({
+  summary: 'Nobody is named who need not be known.',
+  why: 'A published name cannot be recalled: a child, a victim or a neighbour is identified for good, and the council is liable.',
+  source:
+    'UK GDPR, article 5(1)(c) (data minimisation); ICO, “Disclosing information about employees”; Local Government Act 1972, Schedule 12A, paragraphs 1 and 2',
+  severity: 'error',
+  isPersonal: 'by-word',
+  messages: {
+    named: 'A person is named here; use a neutral label (“Child A”, “the applicant”) or show that they may be named.',
+    likely: 'This looks like the name of a person; use a neutral label, or show that they may be named.',
+  },
+  load: loadPersonFinder,
+  examples: [{ok: 'Contact Officer: Jane Harlow\n\nTelephone: 01632 960123\n\nCouncillor Amina Okafor asked a question.\n'}],
+  *check({report, profile, loaded}) {
+    const isSensitive = sensitivityOf(report) !== undefined
+    const [sure, likely] = isSensitive ? [0.6, 0.3] : [0.9, 0.6]
+    for (const {mentions, probability, isWorker} of privatePersons(report, profile, loaded)) {
+      if (isWorker || probability < likely || isResidue(mentions, report)) continue
+      const [first, ...others] = mentions
+      if (!first) continue
+      yield {
+        says: probability >= sure ? 'named' : 'likely',
+        at: {start: first.start, end: first.end},
+        related: others.map(({start, end}) => ({start, end})),
+        ...(probability < sure && {severity: 'warning' as const}),
+      }
+    }
+  },
+})

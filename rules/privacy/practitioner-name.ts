@@ -1,0 +1,25 @@
+import {defineRule} from '#rule'
+import {isResidue} from '../detectors/persons/is-residue.js'
+import {privatePersons} from '../detectors/persons/private-persons.js'
+import {loadPersonFinder} from '../lexicons/person-finder.js'
+
+export default defineRule({
+  summary: 'Front-line workers are called by their role.',
+  why: 'A worker who is named in a review is blamed in person, and leads whoever reads it to the family.',
+  source:
+    'ICO, “Disclosing information about employees” (junior staff need not expect to be named); UK GDPR, article 5(1)(c)',
+  severity: 'warning',
+  isPersonal: 'by-word',
+  messages: {
+    worker: 'A front-line worker is named here; write the role instead (“Social Worker 1”).',
+  },
+  load: loadPersonFinder,
+  examples: [{ok: 'The Director of Children’s Services, Jane Harlow, thanked Social Worker 1.\n'}],
+  *check({report, profile, loaded}) {
+    for (const {mentions, probability, isWorker} of privatePersons(report, profile, loaded)) {
+      const [first, ...others] = mentions
+      if (!first || !isWorker || probability < 0.6 || isResidue(mentions, report)) continue
+      yield {says: 'worker', at: {start: first.start, end: first.end}, related: others.map(({start, end}) => ({start, end}))}
+    }
+  },
+})

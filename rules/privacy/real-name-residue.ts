@@ -1,0 +1,24 @@
+import {defineRule} from '#rule'
+import {isResidue} from '../detectors/persons/is-residue.js'
+import {privatePersons} from '../detectors/persons/private-persons.js'
+import {loadPersonFinder} from '../lexicons/person-finder.js'
+
+export default defineRule({
+  summary: 'A name that the report replaces by a label is left nowhere in it.',
+  why: 'One name left in an annex, a link or a comment undoes every “Child A” of the report.',
+  source: 'UK GDPR, article 5(1)(f); ICO, “How to disclose information safely” (metadata and hidden text)',
+  severity: 'error',
+  isPersonal: 'by-word',
+  messages: {
+    residue: 'The report uses labels for people, but a name is left here; replace it by the label, or remove it.',
+  },
+  load: loadPersonFinder,
+  examples: [{ok: 'Child A lived with Mother. Child B was at school.\n'}],
+  *check({report, profile, loaded}) {
+    for (const {mentions, probability} of privatePersons(report, profile, loaded)) {
+      const [first, ...others] = mentions
+      if (!first || probability < 0.6 || !isResidue(mentions, report)) continue
+      yield {says: 'residue', at: {start: first.start, end: first.end}, related: others.map(({start, end}) => ({start, end}))}
+    }
+  },
+})

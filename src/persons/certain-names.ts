@@ -1,0 +1,90 @@
+import type {Run, Unit} from './runs.js'
+import {capital, capitals, initial} from './scan.js'
+import {mixedLine, type Sheet} from './sheet.js'
+
+/** A stretch of a run that is a name by a rule, whatever the weights make of it. */
+export interface CertainName {
+  readonly run: Run
+  readonly first: number
+  readonly last: number
+  readonly because: string
+}
+
+export function certainNames(sheet: Sheet, runs: readonly Run[]): readonly CertainName[] {
+  return runs.flatMap((run, r) => [
+    ...run.flatMap((_, i) => behindTitle(run, i) ?? behindInitials(run, i) ?? withCapitals(sheet, run, i) ?? []),
+    ...acrossMark(sheet, run, runs[r + 1]),
+  ])
+}
+
+/** “Mrs Okafor”, “Dr J. P. Okafor”; of “Mr X” and “Miss World” nothing. */
+function behindTitle(run: Run, i: number): CertainName | undefined {
+  const [title, next] = [run[i], run[i + 1]]
+  if (title?.word.kind !== 'title' || title.form !== capital || next?.word.kind === 'title') return undefined
+  const first = i + 1
+  let last = first
+  while (run[last]?.form === initial || isParticle(run[last])) last++
+  if (!isNameLike(run[last], true) || run[last]?.isAcrossLine) return undefined
+  while (isNameLike(run[last + 1], false) && !run[last + 1]?.isAcrossLine) last++
+  return {run, first, last, because: 'a title before it'}
+}
+
+/** “J. Okafor”, “A.B. Okafor”; of “A. Introduction” nothing. */
+function behindInitials(run: Run, i: number): CertainName | undefined {
+  if (!isDotted(run[i]) || isDotted(run[i - 1])) return undefined
+  let last = i
+  while (isDotted(run[last]) || isParticle(run[last])) last++
+  const unit = run[last]
+  const isName = unit && unit.form === capital && !unit.isAcrossLine && (unit.word.isListed || !unit.word.isEnglish)
+  if (!isName || isNamed(unit) || namesThing(run[last + 1])) return undefined
+  while (isNameLike(run[last + 1], false) && !run[last + 1]?.isAcrossLine) last++
+  return {run, first: i, last, because: 'initials before it'}
+}
+
+/** “Amina OKAFOR” in a line that is not all in capitals. */
+function withCapitals({lineOf, styleOf}: Sheet, run: Run, i: number): CertainName | undefined {
+  const [given, surname] = [run[i], run[i + 1]]
+  if (!given || surname?.form !== capitals || given.form !== capital || surname.isAcrossLine) return undefined
+  const isMixed = styleOf[lineOf[given.token] ?? 0] === mixedLine
+  const isName = surname.word.isListed || (!surname.word.isEnglish && surname.word.likeness > 4)
+  return isMixed && given.word.group === 2 && isName && surname.next - surname.token === 1
+    ? {run, first: i, last: i + 1, because: 'a surname in capitals'}
+    : undefined
+}
+
+/** “OKAFOR, Amina”, and “J. & P. Okafor”. */
+function acrossMark({tokens}: Sheet, run: Run, next: Run | undefined): readonly CertainName[] {
+  const [last, first] = [run.at(-1), next?.[0]]
+  if (!last || !first || !next || first.token !== last.next + 1 || (tokens.gaps[first.token] ?? 0) > 1) return []
+  const between = tokens.text.slice(tokens.starts[last.next], tokens.ends[last.next])
+  const end = run.length - 1
+  if (between === ',' && last.form === capitals && first.form === capital && first.word.group === 2 && !last.word.isEnglish) {
+    const because = 'a surname in capitals and a comma'
+    return [
+      {run, first: end, last: end, because},
+      {run: next, first: 0, last: 0, because},
+    ]
+  }
+  if ((between === '&' || between === 'and') && last.form === initial && first.form === initial && isNameLike(next[1], true)) {
+    const because = 'initials of two people before it'
+    return [
+      {run, first: end, last: end, because},
+      {run: next, first: 0, last: 1, because},
+    ]
+  }
+  return []
+} // prettier-ignore
+
+const isParticle = (unit: Unit | undefined) => unit?.word.kind === 'particle' && unit.form !== capital
+const isDotted = (unit: Unit | undefined) => unit?.form === initial && unit.next - unit.token === 2
+/** A word of a kind that makes the name of something else. */
+const namesThing = (unit: Unit | undefined) =>
+  unit !== undefined && !unit.isAcrossLine && ['organisation', 'feature', 'document'].includes(unit.word.kind ?? '')
+const isNamed = (unit: Unit) => unit.word.kind !== undefined && !unit.word.isListed
+
+/** A word that may be part of a name; right behind a title a word of the language may as well (“Mrs Underhill-Page”). */
+function isNameLike(unit: Unit | undefined, isFirst: boolean): boolean {
+  if (!unit || (unit.form !== capital && unit.form !== capitals) || isNamed(unit)) return false
+  return isFirst || unit.word.group === 2 || unit.word.group === 1
+}
+

@@ -1,0 +1,95 @@
+import type {Range} from '#text/range'
+import {certainNames} from './certain-names.js'
+import {placesOf, uncommonWords} from './close-over.js'
+import {explainSpan} from './explain-span.js'
+import {bestSpans} from './lattice.js'
+import type {PersonModel} from './model.js'
+import {findRuns, type Run} from './runs.js'
+import {scoreRuns, type ScoredRun} from './score-runs.js'
+import {readSheet, type Sheet} from './sheet.js'
+
+/** A mention of a person's name; offsets in UTF-16 units, half-open. */
+export interface PersonMention extends Range {
+  /** From 0 to 1: how likely this place is in a person's name. */
+  readonly probability: number
+  /** What speaks for it, the strongest first; no words of the text. */
+  readonly because: readonly string[]
+}
+
+/** A span of a run that is taken for a name. */
+interface Found {
+  readonly run: Run
+  readonly first: number
+  readonly last: number
+  readonly probability: number
+  readonly because?: string
+}
+
+/** What a rule is as sure of as anything can be, and what a word says that is a name elsewhere. */
+const certain = 0.98
+const closed = 0.75
+const sureEnough = 0.6
+
+/** Every mention of a person's name in an English text, in order, whether or not it may be published, of at least this likelihood. */
+export function findPersons(text: string, model: PersonModel, least = 0.5): readonly PersonMention[] {
+  const sheet = readSheet(text, model.lexicon)
+  const scored = scoreRuns(sheet, findRuns(sheet), model.weights)
+  const weighed = scored.flatMap(each => weighedNames(each, least))
+  const found = withClosure(scored, withCertain(sheet, scored, weighed)).filter(each => each.probability >= least)
+  return found.map(each => toMention(sheet, each, model)).sort((a, b) => a.start - b.start)
+}
+
+function weighedNames({run, spans, units}: ScoredRun, least: number): readonly Found[] {
+  return bestSpans(run.length, spans, least / 4).map(([first, last]) => ({
+    run,
+    first,
+    last,
+    probability: Math.min(1, Math.max(...units.subarray(first, last + 1))),
+  }))
+}
+
+/** A name by a rule takes the place of what the weights found of it. */
+function withCertain(sheet: Sheet, scored: readonly ScoredRun[], weighed: readonly Found[]): readonly Found[] {
+  const byRun = new Map<Run, Found[]>()
+  for (const each of weighed) byRun.set(each.run, [...(byRun.get(each.run) ?? []), each])
+  for (const {run, first, last, because} of certainNames(sheet, scored.map(each => each.run))) {
+    const own = byRun.get(run) ?? []
+    const touched = own.filter(each => each.first <= last && first <= each.last)
+    const whole = {
+      run,
+      first: Math.min(first, ...touched.map(each => each.first)),
+      last: Math.max(last, ...touched.map(each => each.last)),
+    }
+    byRun.set(run, [...own.filter(each => !touched.includes(each)), {...whole, probability: certain, because}])
+  }
+  return [...byRun.values()].flat()
+} // prettier-ignore
+
+function withClosure(scored: readonly ScoredRun[], found: readonly Found[]): readonly Found[] {
+  const sure = found.filter(({probability}) => probability >= sureEnough)
+  const words = uncommonWords(sure.flatMap(({run, first, last}) => run.slice(first, last + 1)))
+  const covered = new Map<Run, Set<number>>()
+  for (const {run, first, last} of sure) {
+    const own = covered.get(run) ?? new Set()
+    for (let i = first; i <= last; i++) own.add(i)
+    covered.set(run, own)
+  }
+  const more = scored.flatMap(({run}) =>
+    placesOf(words, run)
+      .filter(i => covered.get(run)?.has(i) !== true)
+      .map(i => ({run, first: i, last: i, probability: closed, because: 'a name elsewhere in the text'})),
+  )
+  const isCovered = (each: Found) =>
+    more.some(({run, first}) => run === each.run && each.first <= first && first <= each.last)
+  return [...found.filter(each => !isCovered(each)), ...more]
+}
+
+function toMention(sheet: Sheet, {run, first, last, probability, because}: Found, model: PersonModel): PersonMention {
+  const {starts, ends} = sheet.tokens
+  return {
+    start: starts[run[first]?.token ?? 0] ?? 0,
+    end: ends[run[last]?.token ?? 0] ?? 0,
+    probability,
+    because: because === undefined ? explainSpan(sheet, run, {first, last}, model.weights) : [because],
+  }
+}

@@ -1,0 +1,69 @@
+import type {Word} from './lexicon.js'
+import {breakGap, capital, capitals, initial, lineGap, lower, mark, noGap, type Tokens} from './scan.js'
+import type {Sheet} from './sheet.js'
+
+/** A token that a name may be made of; the full stop of an initial or of a title belongs to it (“J.”, “Dr.”). */
+export interface Unit {
+  /** Its place among the tokens, and that of the token behind it. */
+  readonly token: number
+  readonly next: number
+  readonly word: Word
+  readonly form: number
+  /** Whether a line ends in front of it, inside the run. */
+  readonly isAcrossLine: boolean
+}
+
+/** A stretch of capitalised words with nothing but particles between them. */
+export type Run = readonly Unit[]
+
+const fullStop = 46
+/** No name is as long; text all in capitals would be one run. */
+const longestRun = 400
+
+export function findRuns({tokens, words}: Sheet): readonly Run[] {
+  const runs: Run[] = []
+  for (let at = 0; at < tokens.count; ) {
+    const run = readRun(tokens, words, at)
+    if (run.length > 0) runs.push(run)
+    at = run.at(-1)?.next ?? at + 1
+  }
+  return runs
+}
+
+function readRun(tokens: Tokens, words: readonly Word[], from: number): Run {
+  const run: Unit[] = []
+  let at = from
+  while (at < tokens.count && run.length < longestRun && (run.length === 0 || goesOn(tokens, at))) {
+    if (!isCapital(tokens.forms[at]) && !isParticle(tokens, words, at)) break
+    const unit = readUnit(tokens, words, at, run.length > 0)
+    if (!unit) break
+    run.push(unit)
+    at = unit.next
+  }
+  return run
+}
+
+function readUnit(tokens: Tokens, words: readonly Word[], token: number, isInside: boolean): Unit | undefined {
+  const word = words[token]
+  if (!word) return undefined
+  const form = tokens.forms[token] ?? lower
+  const isShort = form === initial || word.kind === 'title' || word.kind === 'rank' || word.kind === 'saint'
+  const hasStop = isShort && tokens.forms[token + 1] === mark && tokens.gaps[token + 1] === noGap && tokens.text.charCodeAt(tokens.starts[token + 1] ?? 0) === fullStop // prettier-ignore
+  return {token, next: token + (hasStop ? 2 : 1), word, form, isAcrossLine: isInside && tokens.gaps[token] === lineGap}
+}
+
+const isCapital = (form: number | undefined) => form === capital || form === capitals || form === initial
+
+/** Initials may touch (“J.P.”); words may not. */
+function goesOn(tokens: Tokens, at: number): boolean {
+  const gap = tokens.gaps[at] ?? noGap
+  return gap < breakGap && (gap !== noGap || tokens.forms[at - 1] === mark)
+}
+
+/** “de” before a capital; not “in”, and never before another line. */
+function isParticle(tokens: Tokens, words: readonly Word[], at: number): boolean {
+  if (tokens.forms[at] !== lower || words[at]?.kind !== 'particle') return false
+  let next = at + 1
+  while (next < at + 3 && tokens.forms[next] === lower && words[next]?.kind === 'particle') next++
+  return isCapital(tokens.forms[next]) && goesOn(tokens, next)
+}
