@@ -10,6 +10,7 @@ export type {CalendarDate} from '#text/calendar'
 export type * from './report/markup.js'
 export type * from './report/types.js'
 export type {PlaceInProse} from './report/index-words.js'
+export type {LabelClue, LabelKind, LabelWords, Sex, Title} from './pseudonymise/label-words.js'
 export type {CommitteeKind, FieldTemplate, Jurisdiction, Profile, SectionTemplate} from './report/profile.js'
 
 export type Severity = 'error' | 'warning' | 'suggestion'

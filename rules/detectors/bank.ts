@@ -1,13 +1,15 @@
 import {defineDetector} from '#detector'
-import {anyGap} from '../lexicons/digit-groups.js'
+import {anyGap, notCounted} from '../lexicons/digit-groups.js'
 import {phoneLabels} from '../lexicons/other-numbers.js'
 
 const pair = '\\d{2}'
-const gap = '(?:[ \\u00A0‑-]|\\r?\\n)?'
+const gap = '(?:[ \\u00A0\\u2009\\u202F‐‑–-]|\\r?\\n)?'
 const sortCode = `(?<![\\d/.-])${pair}(?:[-‐‑–./ \\u00A0]{1,3}${pair}){2}`
 /** With a second pair that is no month. */
 const undatedCode = `(?<![\\d/.-])${pair}[-‐‑–. \\u00A0](?:1[3-9]|[2-9]\\d)[-‐‑–. \\u00A0]${pair}`
 const account = `\\d(?:${gap}\\d){7}(?!\\d)`
+/** By itself, no part of a row of numbers. */
+const lone = `(?:(?<!\\d)\\d{8}(?!\\d)|(?<!\\d[\\s.,:/-]{0,2})${account}(?![\\s./-]{0,2}\\d))${notCounted}`
 /** Between the two. */
 const words =
   '(?:[\\s,;:|()&/.–-]|(?:and|with|in|at|the|account|acct?|a/c|number|num|no|is|for|of|bank)(?![A-Za-z])){1,24}'
@@ -20,16 +22,16 @@ export default defineDetector({
   source: 'Pay.UK, sort code and account number format; ISO 13616 for IBAN',
   shapes: [
     {pattern: new RegExp(`(?<![A-Za-z\\d])GB${anyGap}${pair}(?:${anyGap}[A-Z]){4}(?:${anyGap}\\d){14}(?!\\d)`, 'gi'), alone: 'sure'}, // prettier-ignore
-    {pattern: new RegExp(`${undatedCode}${words}${account}`, 'g'), near: 'sure', alone: 'likely'},
+    {pattern: new RegExp(`${undatedCode}${words}${account}`, 'gi'), near: 'sure', alone: 'likely'},
     // A code that may be a date.
-    {pattern: new RegExp(`(?:${sortCode}|(?<!\\d)\\d{6})${words}${account}`, 'g'), near: 'sure', context: {words: [...codeWords, ...accountWords]}}, // prettier-ignore
+    {pattern: new RegExp(`(?:${sortCode}|(?<!\\d)\\d{6})${words}${account}`, 'gi'), near: 'sure', context: {words: [...codeWords, ...accountWords]}}, // prettier-ignore
     {
       pattern: new RegExp(`(?<!\\d)${account}${words}(?:sort\\s?code|s/c)?${words}?${sortCode}(?!\\d)`, 'gi'),
       near: 'sure',
     },
-    {pattern: new RegExp(`(?<!\\d)${account}`, 'g'), near: 'sure', after: new RegExp(`${undatedCode}${words}$`)},
-    {pattern: new RegExp(`(?<!\\d)${account}`, 'g'), near: 'sure', context: {words: codeWords.filter(word => word !== 'sc'), before: 120, behind: 50}}, // prettier-ignore
-    {pattern: new RegExp(`(?<!\\d)${account}`, 'g'), beside: 'likely', context: {words: accountWords, behind: 30}},
+    {pattern: new RegExp(`(?<!\\d)${account}`, 'g'), near: 'sure', after: new RegExp(`${undatedCode}${words}$`, 'i')},
+    {pattern: new RegExp(lone, 'g'), near: 'sure', context: {words: codeWords.filter(word => word !== 'sc'), before: 120, behind: 50}}, // prettier-ignore
+    {pattern: new RegExp(lone, 'g'), beside: 'likely', context: {words: accountWords, behind: 30}},
   ],
   fewestDigits: 8,
   isValid: isAccount,

@@ -1,5 +1,6 @@
 import {defineDetector} from '#detector'
 import {caseNumbers, caseSystems, courtWords, policeNumbers} from '../lexicons/case-words.js'
+import {notCounted} from '../lexicons/digit-groups.js'
 import {otherNumbers} from '../lexicons/other-numbers.js'
 
 const from = '(?<![A-Za-z\\d])'
@@ -7,8 +8,10 @@ const to = '(?![A-Za-z\\d])'
 const gap = '[\\s-]{0,2}'
 const slash = '\\s{0,2}[-/.]\\s{0,2}'
 const prefix = '(?:[A-Za-z]{1,4}[-/]?|(?!ID|NO|REF|URN)[A-Z]{1,4} )?'
-/** A number of five digits and more, with or without letters in front. */
-const fileNumber = `${from}${prefix}\\d(?:${gap}\\d){4,8}${to}`
+/** A number of five digits and more, with or without letters in front; no part of a row of numbers. */
+const fileNumber = `${from}(?<!\\d[ -])${prefix}\\d(?:${gap}\\d){4,8}${to}(?![ -]?\\d)`
+/** Further from its label it is in one piece. */
+const solidNumber = `${from}(?<!\\d[ -])(?:[A-Z]{1,4}[-/]?)?\\d{6,9}${to}(?![ -]?\\d)${notCounted}`
 
 export default defineDetector({
   kind: 'case-reference',
@@ -17,12 +20,17 @@ export default defineDetector({
   shapes: [
     {pattern: new RegExp(`${from}EH ?\\d{3} ?/ ?\\d{2} ?/ ?\\d{5}${to}`, 'gi'), alone: 'likely'},
     {pattern: new RegExp(`${from}[A-Z]{2}${gap}\\d{3}${slash}\\d{2}${slash}\\d{5}${to}`, 'gi'), near: 'likely'},
-    {pattern: new RegExp(`${from}[A-Z]{2}${gap}\\d{2}${gap}[A-Z]${gap}\\d(?:${gap}\\d){4}${to}`, 'gi'), near: 'likely'},
+    {pattern: new RegExp(`${from}[A-Z]{2}${gap}\\d{2}${gap}[A-Z]${gap}\\d(?:${gap}\\d){4}${to}`, 'g'), near: 'likely'},
+    {pattern: new RegExp(`${from}[A-Z]{2}\\d{2}[A-Z]\\d{5}${to}`, 'gi'), near: 'likely'},
     {pattern: new RegExp(`${from}[ASTU]${gap}20\\d{2}${gap}\\d{4}${to}`, 'g'), near: 'likely'},
     {pattern: new RegExp(`${from}\\d{7}/(?:20)?\\d{2}${to}`, 'g'), near: 'likely', context: {words: ['employment tribunal', 'tribunal', 'et case', 'claim no', 'claim number', 'case no', 'case number']}}, // prettier-ignore
-    {pattern: new RegExp(fileNumber, 'g'), beside: 'likely', near: 'likely', context: {words: caseNumbers, before: 80, behind: 40, isSpent: true}}, // prettier-ignore
-    {pattern: new RegExp(fileNumber, 'g'), beside: 'likely', context: {words: caseSystems, behind: 20, isSpent: true}},
-    {pattern: new RegExp(`${from}\\d{2}[A-Z\\d]{1,2}[/ ]?\\d{4,7}[/ ]?\\d{2}${to}`, 'gi'), beside: 'likely', context: {words: ['urn', 'police urn', 'cps urn', 'case urn'], behind: 30}}, // prettier-ignore
+    {pattern: new RegExp(solidNumber, 'g'), near: 'likely', context: {words: caseNumbers, before: 80, behind: 40, isSpent: true}}, // prettier-ignore
+    {
+      pattern: new RegExp(fileNumber, 'g'),
+      beside: 'likely',
+      context: {words: [...caseNumbers, ...caseSystems], behind: 20, isSpent: true},
+    },
+    {pattern: new RegExp(`${from}\\d{2}(?:[A-Z][A-Z\\d]?|\\d[A-Z])[/ ]?\\d{4,7}[/ ]?\\d{2}${to}`, 'gi'), beside: 'likely', context: {words: ['urn', 'police urn', 'cps urn', 'case urn'], behind: 30}}, // prettier-ignore
     {pattern: new RegExp(`${from}${prefix}\\d[A-Za-z\\d]{0,11}(?:(?: ?[-/] ?| (?=\\d))[A-Za-z\\d]{1,10}){0,4}${to}`, 'g'), beside: 'likely', context: {words: policeNumbers, behind: 30, isSpent: true}}, // prettier-ignore
   ],
   fewestDigits: 5,
@@ -38,7 +46,8 @@ export default defineDetector({
       'lcs: 0012 3456',
       'The case (Liquidlogic no. 765432) was closed.',
       'Family Court at Northmere, case number AB19C00123',
-      'ab 19 c 00123 is the number of the care proceedings',
+      'ab19c00123 is the number of the care proceedings',
+      'AB 19 C 00123 – hearing on 3 May',
       'crime reference 42/12345/19',
       'Police URN 05AB1234519',
       'The tribunal (EH341/19/00012) heard the parents.',

@@ -3,21 +3,20 @@ import {anyGap, oneGap} from '../lexicons/digit-groups.js'
 
 const surname = '(?<![A-Za-z\\d])(?:[A-Z]{5}|[A-Z]{4}9|[A-Z]{3}99|[A-Z]{2}999|[A-Z]9999)'
 const looseSurname = `(?<![A-Za-z\\d])[A-Z](?:${anyGap}[A-Z]){0,4}(?:${anyGap}9){0,4}`
-const initials = '(?:[A-Z]{2}|[A-Z]9|99)'
+const tail = '(?:[A-Z]{2}|[A-Z]9|99)[A-Z\\d][A-Z]{2}'
+const end = '(?:\\d{2})?(?![A-Za-z\\d])'
 
 export default defineDetector({
   kind: 'driving-licence',
   name: 'a driving licence number',
   source: 'DVLA, driver number format; Criminal Justice Hub',
   shapes: [
-    {
-      pattern: new RegExp(`${surname}${oneGap}?\\d{3}${oneGap}?\\d{3}${oneGap}?${initials}${oneGap}?[A-Z\\d]${oneGap}?[A-Z]{2}(?:${oneGap}?\\d{2})?(?![A-Za-z\\d])`, 'gi'), // prettier-ignore
-      alone: 'sure',
-    },
-    {
-      pattern: new RegExp(`${looseSurname}(?:${anyGap}\\d){6}(?:${anyGap}[A-Z\\d]){3}(?:${anyGap}[A-Z]){2}(?![A-Za-z\\d])`, 'gi'), // prettier-ignore
-      near: 'sure',
-    },
+    {pattern: new RegExp(`${surname}\\d{6}${tail}${end}`, 'gi'), alone: 'sure'},
+    {pattern: new RegExp(`${surname}${oneGap}?\\d{3}${oneGap}?\\d{3}${oneGap}?${tail}${end}`, 'g'), alone: 'sure'},
+    {pattern: new RegExp(`${looseSurname}(?:${anyGap}\\d){6}(?:${anyGap}[A-Z\\d]){3}(?:${anyGap}[A-Z]){2}(?![A-Za-z\\d])`, 'g'), near: 'sure'}, // prettier-ignore
+    // In small letters it may be any words, unless there is a digit among the last five.
+    {pattern: new RegExp(`${surname}(?:${anyGap}\\d){6}${anyGap}(?=[A-Z]{0,2}\\d)${tail}${end}`, 'gi'), near: 'sure'},
+    {pattern: new RegExp(`${looseSurname}(?:${anyGap}\\d){6}(?:${anyGap}[A-Z\\d]){3}(?:${anyGap}[A-Z]){2}(?![A-Za-z\\d])`, 'gi'), beside: 'sure'}, // prettier-ignore
     // Northern Ireland numbers its drivers.
     {
       pattern: /(?<!\d)\d{8}(?!\d)/g,
@@ -49,6 +48,7 @@ export default defineDetector({
       'Driving licences were checked on 12 May 2019.',
       'Premises licence 12345678',
       'Reference 12345678 was given to the driver.',
+      'His licence lapsed, and he gave the phone 557 101 to the officer.',
     ],
   },
 })

@@ -1,5 +1,5 @@
 import {defineDetector} from '#detector'
-import {digits} from '../lexicons/digit-groups.js'
+import {anyGap, notCounted, wholeDigits} from '../lexicons/digit-groups.js'
 import {otherNumbers} from '../lexicons/other-numbers.js'
 
 export default defineDetector({
@@ -7,9 +7,9 @@ export default defineDetector({
   name: 'a passport number',
   source: 'HM Passport Office, passport number format',
   shapes: [
-    {pattern: new RegExp(digits(9), 'g'), beside: 'sure', near: 'likely'},
+    {pattern: new RegExp(wholeDigits(9) + notCounted, 'g'), beside: 'sure', near: 'likely'},
     {
-      pattern: /(?<![A-Za-z\d])[A-Z][ -]?(?:\d{8}|\d{2}[ -]?\d{3}[ -]?\d{3}|\d{4}[ -]?\d{4})(?!\d)/gi,
+      pattern: new RegExp(`(?<![A-Za-z\\d])(?:[A-Z][ -]?|[a-z])\\d(?:${anyGap}\\d){7}(?!\\d)`, 'g'),
       beside: 'sure',
       near: 'likely',
     },
@@ -17,7 +17,7 @@ export default defineDetector({
     {pattern: /(?<![A-Za-z\d])[A-Z]{1,3} ?\d{6,8}(?!\d)/gi, beside: 'likely'},
   ],
   fewestDigits: 6,
-  isValid: value => !/^(\d)\1{8}$/.test(value),
+  isValid: value => !/^(\d)\1{8}$|^[A-Z](?:(?:19|20)\d{2}){2}$/.test(value),
   context: {
     words: ['passport', 'passport number', 'passport no', 'passport num', 'passport nr', 'passport ref', 'passport id', 'ppt', 'ppt no', 'ppt number', 'travel document', 'travel document number'], // prettier-ignore
     before: 100,
@@ -53,6 +53,7 @@ export default defineDetector({
       'The passport cost £123,456,780 to develop.',
       'Her passport was seen. The file 123456780 was closed.',
       'Passport to Leisure card 123456780',
+      'A passport scheme ran in Class A 2018-2019.',
     ],
   },
 })

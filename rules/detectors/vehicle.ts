@@ -18,8 +18,11 @@ const spaced = [`[A-HJ-PR-Y]${anyGap}[A-HJ-PR-Y]${anyGap}${looseAge}(?:${anyGap}
 const solid = [`[A-HJ-PR-Y]{2}${age}${letters(3)}`, `${year}${serial}${letters(3)}`, `${letters(3)}${serial}${year}`]
 /** Of Northern Ireland. */
 const northern = '[A-Z]?(?:[IZ][A-Z]|[A-Z][IZ])[ -]?[1-9]\\d{2,3}'
-/** What is older, or bought. */
-const dateless = `(?:[A-Z]{1,3}[ -]?[1-9]\\d{0,3}|[1-9]\\d{0,3}[ -]?[A-Z]{1,3})${to}(?! ?[A-Z]{1,3}\\b)`
+/** What is older, or bought; no part of a postcode, and far from its label no district of one (“PR8”). */
+const apart = '(?<![A-Z]\\d{1,2}[A-Z]? )'
+const beyond = `${to}(?! ?(?:[A-Z]{1,3}\\b|\\d[A-Z]{2}\\b))`
+const dateless = `${apart}(?:[A-Z]{1,3}[ -]?[1-9]\\d{0,3}|[1-9]\\d{0,3}[ -]?[A-Z]{1,3})${beyond}`
+const longDateless = `${apart}(?:[A-Z]{3}[ -]?[1-9]\\d{0,3}|[A-Z]{1,2}[ -]?[1-9]\\d{2,3}|[1-9]\\d{0,3}[ -]?[A-Z]{3}|[1-9]\\d{2,3}[ -]?[A-Z]{1,2})${beyond}` // prettier-ignore
 
 const pattern = (sources: readonly string[], flags: 'g' | 'gi' = 'g') =>
   new RegExp(`${from}(?:${sources.join('|')})${to}`, flags)
@@ -32,14 +35,15 @@ export default defineDetector({
   shapes: [
     {pattern: pattern([`[A-HJ-PR-Y]{2}${age} ?${letters(3)}`]), alone: 'likely'},
     {pattern: pattern([...dated, `[A-HJ-PR-Y]{2}${gap}${age}${gap}${letters(3)}`, northern]), near: 'likely'},
-    {pattern: pattern([...spaced, dateless]), near: 'likely', context: marks},
+    {pattern: pattern([...spaced, longDateless]), near: 'likely', context: marks},
+    {pattern: pattern([dateless]), beside: 'likely', context: marks},
     {pattern: pattern(solid, 'gi'), near: 'likely'},
     // In small letters it may be any words: “at 20 the”.
     {pattern: pattern(dated, 'gi'), near: 'likely', context: marks},
     {
       pattern: pattern([...dated, ...spaced, northern], 'gi'),
       beside: 'likely',
-      context: {...marks, words: [...markWords, 'index']},
+      context: {...marks, words: [...markWords, 'index', 'registered']},
     },
     {pattern: pattern([...spaced, dateless]), beside: 'likely', context: {words: vehicleWords, before: 20, behind: 20}},
   ],

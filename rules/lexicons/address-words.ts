@@ -32,7 +32,7 @@ export const hers = new RegExp(
 export const isStretch = /^(?:no\.?s?\s)?\d{1,4}[a-d]?\s?(?:[-–&]|to|and)\s?\d/i
 
 const place =
-  'council|civic|town hall|county hall|city hall|guildhall|offices?|centre|library|libraries|schools?|academy|college|nursery|nurseries|university|church|chapel|mosque|temple|hall|hospital|surgery|clinic|police station|courts?|courthouse|museum|depot|leisure|venue|held at|held in|hotel|pub|public house|inn|restaurant|shop|store|supermarket|sites?|land|premises|junction|development|plots?|units?|industrial|business park|buildings?|company|limited|ltd|LTD|plc|PLC|LLP|CIC|charity|headquarters|HQ|based at|solicitors|bank|PO Box|freepost|station|works|roadworks|carriageway|footway|crossing|outside|opposite|listed|conservation|cafe|café|takeaway|pharmacy|chemist|gym|club|hub|barracks|cemetery|theatre|cinema|market|garage|car park|playground|toilets|brewery|NHS|trust|society|association|tribunal|team|department|service|practice|agents?|architects?|contractors?|trading as|t\\/a|prison|HMP'
+  'council|civic|town hall|county hall|city hall|guildhall|offices?|centre|library|libraries|schools?|academy|college|nursery|nurseries|university|church|chapel|mosque|temple|hall|hospital|surgery|clinic|police station|courts?|courthouse|museum|depot|leisure|venue|held at|held in|hotel|pub|public house|inn|restaurant|shop|store|supermarket|sites?|land|premises|junction|development|plots?|units?|industrial|business park|buildings?|company|limited|ltd|LTD|plc|PLC|LLP|CIC|charity|headquarters|HQ|based at|solicitors|bank|PO Box|freepost|station|works|roadworks|carriageway|footway|crossing|outside|opposite|listed|conservation|cafe|café|takeaway|pharmacy|chemist|gym|club|hub|barracks|cemetery|theatre|cinema|market|Garage|car park|meeting house|Meeting House|playground|toilets|brewery|NHS|trust|society|association|tribunal|team|department|service|practice|agents?|architects?|contractors?|trading as|t\\/a|prison|HMP'
 export const isPlace = new RegExp(
   `\\b(?:${place}|care home|nursing home|residential home|children['’]s home|hostel|refuge|homes|flats|dwellings?|houses|extension|conversion|scheme|application|proposal|purchase|acquisition|disposal|lease|freehold|refurbish\\w{0,5}|demoli\\w{2,5}|enforcement)\\b`, // prettier-ignore
   'i',
@@ -44,7 +44,7 @@ export const placeBeside = new RegExp(
 )
 /** What is done to a piece of land or a road is no secret, whoever lives on it. */
 export const isSiteWork =
-  /\b(?:change of use|planning (?:application|permission|reference|ref)|[Ll]and (?:at|to|off|rear|adjoining|adjacent|north|south|east|west|between|behind)|site:|application site|erection of|carriageway|footway|crossing|junction|tender|drawing|grid reference|registered office|licensed premises)\b/i
+  /\b(?:change of use|planning (?:application|permission|reference|ref)|[Ll]and (?:at|to|off|rear|adjoining|adjacent|north|south|east|west|between|behind)|site:|application site|erection of|carriageway|footway|crossing|junction|traffic|roadworks|bus stops?|lamp ?posts?|street ?lights?|potholes?|yellow lines|parking bays?|tender|drawing|grid reference|registered office|licensed premises)\b/i
 /** The name of a public building as a part of the address itself. */
 export const isNamedPlace = /^(?:[\w’'-]{1,20}\s){0,4}(?:School|Academy|College|Nursery|County Hall|Town Hall|City Hall|Civic|Council|Library|Centre|Hospital|Surgery|Clinic|Offices?|Depot|Museum|Church|Police Station|University)\b/ // prettier-ignore
 export const placeBehind = new RegExp(

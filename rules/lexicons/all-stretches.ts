@@ -1,78 +1,21 @@
 import type {Passage, Prose, Range, Report} from '#rule'
-import {longestDigitRun} from '#text/digit-run'
 import {joinTabTables} from '#text/join-tab-tables'
 import {lastAtMost} from '#text/last-at-most'
-import {matchesIn} from '#text/matches-in'
-import {createPassage, trimPassage} from '#text/passage'
+import {createPassage} from '#text/passage'
+import {cellStretches, hasDigit, longestBefore, longestBehind, longestHead, stretchOf, typedRows, type Stretch} from './cell-stretches.js' // prettier-ignore
 import {onceADraft} from './once-a-draft.js'
 
 // All that a file holds with a digit in it: what is read, and comments, link targets, alternative texts and code between.
 
-export interface Stretch {
-  readonly text: string
-  /** What may label it from outside: the heading or stem above, the head of its column, the other cells of its row. */
-  readonly before: string
-  readonly behind: string
-  /** The place in the draft of a part of it. */
-  readonly range: (start: number, end: number) => Range
-  /** Whether it is no running text. */
-  readonly isHidden: boolean
-  /** How many digits it has at most without a letter between. */
-  readonly digits: number
-}
-
-const [longestBefore, longestBehind, longestHead] = [160, 100, 60]
-const nothing = createPassage('', [])
-const hasDigit = (text: string) => /\d/.test(text)
 /** Fewer letters that nobody sees are marks of emphasis. */
 const fewestHidden = 6
 
-/** Those with a digit: the cells of tables, other prose, and what is hidden. */
+/** The cells of tables, other prose, and what is hidden. */
 export const allStretches = onceADraft((report): readonly Stretch[] => {
   const pieces = report.prose.map(piece => ({...piece, place: piece.passage.range()}))
-  const cells = joinTabTables(report.tables, report.text).flatMap(({rows}) => cellsOf(rows))
+  const cells = joinTabTables(report.tables, report.text).flatMap(({rows}) => cellStretches(rows))
   return [...cells, ...proseOf(pieces, report), ...hiddenOf(pieces, report)]
 })
-
-function shownAs(passage: Passage, before: string, behind: string): Stretch {
-  const range = (start: number, end: number) => passage.range(start, end)
-  return {text: passage.text, before, behind, range, isHidden: false, digits: longestDigitRun(passage.text)}
-}
-
-function cellsOf(rows: readonly (readonly Passage[])[]): readonly Stretch[] {
-  return rows.flatMap((row, r) => {
-    if (!row.some(({text}) => hasDigit(text))) return []
-    const heads = r > 0 ? (rows[0] ?? []) : []
-    let left = ''
-    return row.flatMap((passage, c) => {
-      const before = left + headOf(heads[c])
-      left = `${before}${passage.text} | `.slice(-longestBefore)
-      return hasDigit(passage.text) ? [shownAs(passage, before, behindOf(row, heads, c))] : []
-    })
-  })
-}
-
-/** A first row of values heads nothing. */
-const headOf = ({text}: Passage = nothing) =>
-  text === '' || text.length > longestHead || /\d{4}/.test(text) ? '' : `${text}: `
-
-function behindOf(row: readonly Passage[], heads: readonly Passage[], c: number): string {
-  let behind = ''
-  for (let next = c + 1; next < row.length && behind.length < longestBehind; next++)
-    behind += ` | ${headOf(heads[next])}${row[next]?.text.slice(0, longestBehind) ?? ''}`
-  return behind.slice(0, longestBehind)
-}
-
-/** The rows of a table without the line that makes it one to markdown; undefined for other text. */
-function typedRows({text, slice}: Passage): readonly (readonly Passage[])[] | undefined {
-  const lines = text.includes('|') && text.includes('\n') ? matchesIn(text, /[^\n]+/g) : []
-  const isRow = ([line]: RegExpExecArray) => line.indexOf('|') !== line.lastIndexOf('|')
-  if (lines.filter(isRow).length < 2) return undefined
-  return lines.map(
-    line =>
-    matchesIn(line[0], /[^|]+/g).map(cell => trimPassage(slice(line.index + cell.index, line.index + cell.index + cell[0].length))), // prettier-ignore
-  )
-}
 
 interface Piece extends Prose {
   readonly place: Range
@@ -92,7 +35,7 @@ function proseOf(pieces: readonly Piece[], {tables}: Report): readonly Stretch[]
     if (last && !(isItem(last) && isItem(piece))) stem = stemOf(last)
     if (!hasDigit(piece.passage.text) || isOfCell(piece.place)) return []
     const rows = typedRows(piece.passage)
-    return rows ? cellsOf(rows) : [shownAs(piece.passage, stem, '')]
+    return rows ? cellStretches(rows) : [stretchOf(piece.passage, stem, '')]
   })
 }
 
@@ -115,15 +58,17 @@ function hiddenOf(pieces: readonly Piece[], {text}: Report): readonly Stretch[] 
     end = Math.max(end, place.end)
   }
   hidden.push({start: end, end: text.length})
-  return hidden.filter(range => range.end - range.start >= fewestHidden && digitsIn(text, range) > 0).map(range => hiddenAt(text, range)) // prettier-ignore
+  return hidden.filter(range => range.end - range.start >= fewestHidden && digitsIn(text, range) > 0).flatMap(range => hiddenAt(text, range)) // prettier-ignore
 }
 
-function hiddenAt(draft: string, {start, end}: Range): Stretch {
+function hiddenAt(draft: string, {start, end}: Range): readonly Stretch[] {
   // So typed, a space is one all the same; a stretch keeps its length.
   const text = draft.slice(start, end).replace(/%20|\+|&nbsp;|&#160;/g, space => ' '.padEnd(space.length))
-  const before = draft.slice(Math.max(0, start - longestBefore), start)
-  const range = (from: number, to: number) => ({start: start + from, end: start + to})
-  return {text, before, behind: draft.slice(end, end + longestBehind), range, isHidden: true, digits: longestDigitRun(text)} // prettier-ignore
+  const passage = createPassage(text, [{at: 0, length: text.length, source: start, sourceLength: text.length}])
+  const [before, behind] = [draft.slice(Math.max(0, start - longestBefore), start), draft.slice(end, end + longestBehind)] // prettier-ignore
+  const rows = typedRows(passage)
+  const stretches = rows ? cellStretches(rows) : [stretchOf(passage, before, behind)]
+  return stretches.map(stretch => ({...stretch, isHidden: true}))
 }
 
 /** Marks, link targets and the like between the characters of a piece; looked for only where they have a digit. */

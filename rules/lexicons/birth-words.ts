@@ -8,10 +8,10 @@ export type BirthKind = 'noun' | 'verb' | 'day'
 const noun =
   '\\bdobs?(?![a-z])|\\bd\\.\\s?o\\.\\s?b\\b\\.?|\\bd\\/o\\/b\\b|\\bD O B\\b|\\b(?:dates?|day|d\\.) of (?:his |her |their )?births?\\b|\\bbirth[ -]?dates?\\b|\\bdate born\\b|\\bdyddiad geni\\b'
 const age = '(?:the )?age (?:of )?(?:1?\\d|2[01]|sixteen|seventeen|eighteen|twenty-one)\\b'
-const day = `\\bbirthdays?\\b|\\b(?:reach(?:es|ed)|attain(?:s|ed)) ${age}|\\bturn(?:s|ed|ing)? (?:1?\\d|2[01]|sixteen|seventeen|eighteen)\\b`
+const day = `\\bbirthdays?\\b|\\b(?:reach(?:es|ed)|attain(?:s|ed)) ${age}|\\bturn(?:s|ed|ing)? (?:1?\\d{1,2}|(?:six|seven|eigh|nine)?teen|(?:thir|for|fif|six|seven|eigh|nine)ty|eighteen|twenty|twenty-one)\\b`
 // Of “birth” alone: “birth: 3 May”, “the birth of”, “her birth on”; not “birth family”, “place of birth”.
 const birth =
-  '(?<!\\b(?:place|country|year|month|town) of |\\bfrom )\\b(?:gave |giving |give )?birth(?=\\s?[:(]|,?\\s(?:on|took|of|at|to|was)\\b)'
+  '(?<!\\b(?:place|country|year|month|town) of |\\bfrom )\\b(?:gave |giving |give )?birth(?=\\s?[:(]|,?\\s(?:on|took|of|at|to|was|as|is)\\b)'
 const delivered = '\\bdelivered (?:by|via) (?:an? )?(?:\\w{3,10} )?(?:caesarean|c[- ]section|forceps|ventouse)\\b'
 const verb = `(?<!\\b(?:Mr|Mrs|Ms|Miss|Dr|Cllr)\\.? )\\bborn\\b(?!-)|${birth}|${delivered}|\\bganwyd\\b|(?<=[(,;–-]\\s?)b\\.\\s?(?=\\d)|(?<=\\()b (?=\\d)`
 export const birthLabels = new RegExp(`(?<noun>${noun})|(?<day>${day})|(?<verb>${verb})`, 'gi')
@@ -49,7 +49,7 @@ export function isGap(between: string, kind: BirthKind, {year, isLoose}: TypedDa
 const owner =
   "(?:his|her|their|the|an?|[A-Z][\\w’'-]{0,20}(?: [A-Z0-9]\\w{0,20})?['’]s?|(?:child|mother|father|baby|boy|girl|son|daughter)['’]s)"
 const nounBehind = new RegExp(`^[\\s([,–-]{1,4}(?:(?:is|was|being|as|for|given as|recorded as|shown as)\\s)?(?:${owner}\\s){0,2}(?:(?:recorded|stated|given|exact|full|correct)\\s)?$`, 'i') // prettier-ignore
-const verbBehind = /^(?:,?\s|\s?[:–|,-]\s?)(?:(?:the|a|an|her|his|their)\s)?(?:[\w’'-]{1,20}\s){0,6}$/i
+const verbBehind = /^(?:,?\s|\s\(|\s?[:–|,-]\s?)(?:(?:the|a|an|her|his|their)\s)?(?:[\w’'-]{1,20}\s){0,6}$/i
 const opens = /(?:^|[.;:|\n]\s*|\b(?:on|and)\s{1,3})(?:the\s)?(?:\w{3,9}day,?\s)?(?:the\s)?$/i
 
 /** Whether the words between a date and a label behind it give the date to the label: “3 May 2011 (DOB)”. */

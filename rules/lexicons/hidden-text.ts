@@ -58,7 +58,7 @@ function frontMatter(text: string): readonly HiddenText[] {
   return end < 0 ? [] : [{start: 0, end: end + 4, kind: 'the front matter'}]
 }
 
-/** What `shown` blanks and is no comment. */
+/** What `shown` blanks. */
 function code({text, shown}: Report): readonly HiddenText[] {
   if (text === shown) return []
   const found: HiddenText[] = []
@@ -70,7 +70,8 @@ function code({text, shown}: Report): readonly HiddenText[] {
       if (text.charCodeAt(at) !== shown.charCodeAt(at)) last = at
       at++
     }
-    found.push({start, end: last + 1, kind: 'code'})
+    // Comments are blanked as well.
+    if (!text.startsWith('<!--', start)) found.push({start, end: last + 1, kind: 'code'})
   }
   return found
 }

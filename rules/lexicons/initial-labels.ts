@@ -2,13 +2,14 @@ import type {Range, Report} from '#rule'
 import {matchesIn} from '#text/matches-in'
 import {isRoleOrTerm, personNouns, serviceNoun, titleNouns} from './initial-words.js'
 import {isKnownAcronym} from './known-acronyms.js'
+import {onceADraft} from './once-a-draft.js'
 import {sensitivityOf, tellsACase} from './sensitive-reports.js'
 
 /** The capitals of a draft that look like somebody’s initials: behind a noun for a person, or as who was born, was so old, or died. */
-export function initialLabels(report: Report): readonly InitialLabel[] {
+export const initialLabels = onceADraft((report): readonly InitialLabel[] => {
   const nouns = sensitivityOf(report) ? [...personNouns, ...titleNouns] : personNouns
   return [...nouns.flatMap(noun => labelsBehind(report, noun)), ...subjectsOf(report)]
-}
+})
 
 /** Capitals that stand for somebody. */
 export interface InitialLabel {
@@ -16,7 +17,7 @@ export interface InitialLabel {
   readonly range: Range
 }
 
-const capitals = / ([A-Z]{2,3}|(?:[A-Z]\.){2,3})(?![\w&/-]|['’](?!s\b))(?! (?!Serious|Safeguarding|Local|Child|Practice|Overview|Learning|Review|SCR|LCSPR|SAR)[A-Z][a-z]| [A-Z]\b)/y // prettier-ignore
+const capitals = /(?:,? | \()([A-Z]{2,3}|(?:[A-Z]\.){2,3})(?![\w&/-]|['’](?!s\b))(?! (?!Serious|Safeguarding|Local|Child|Practice|Overview|Learning|Review|SCR|LCSPR|SAR)[A-Z][a-z]| [A-Z]\b)/y // prettier-ignore
 /** What goes on behind somebody's label; behind a noun in lower case it must. */
 const goesOn = /^(?:['’]s\b|[,.;:)]|$| (?:was|is|had|has|did|does|will|would|could|and|or|who|told|said|lived|moved|died|attended|reported|disclosed|became|went|came|began|in|at|on|with|to|from|by|as)\b)/ // prettier-ignore
 
@@ -25,10 +26,10 @@ function labelsBehind({words}: Report, noun: string): readonly InitialLabel[] {
     const {text, range} = prose.passage
     const written = text.slice(start, start + noun.length)
     capitals.lastIndex = start + noun.length
-    const letters = capitals.exec(text)?.[1] ?? ''
+    const [whole = '', letters = ''] = capitals.exec(text) ?? []
     // In a line of capitals every short word looks like a label.
     if (letters === '' || !isPossible(letters) || written === noun.toUpperCase()) return []
-    const end = start + noun.length + 1 + letters.length
+    const end = start + noun.length + whole.length
     const behind = text.slice(end, end + 50)
     if (serviceNoun.test(behind) || (written === noun && !goesOn.test(behind))) return []
     return [{letters, range: range(end - letters.length, end)}]
@@ -44,7 +45,7 @@ const subject = /(?<![\w.&/’'-]|\b(?:[Tt]he|[Aa]n?) )([A-Z]{2,3})(?= (?:was|is
 function subjectsOf(report: Report): readonly InitialLabel[] {
   const kind = sensitivityOf(report)
   if (!kind || kind === 'exempt') return []
-  const isTold = tellsACase(report)
+  const isTold = kind === 'review' || tellsACase(report)
   return report.proseWith(told).flatMap(({passage}) =>
     matchesIn(passage.text, subject).flatMap(({1: letters = '', index}) => {
       const isSure = isTold || !/^,? \(?\d/.test(passage.text.slice(index + letters.length, index + letters.length + 3))

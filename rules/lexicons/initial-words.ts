@@ -1,7 +1,7 @@
 // Which capitals behind the word for a person are no initials of a name. Source: the abbreviations of published safeguarding reviews and case papers.
 
 /** The words for a person that a label follows. */
-export const personNouns = 'child baby infant toddler sibling brother sister twin mother father mum dad stepfather stepmother grandmother grandfather grandparent aunt uncle cousin parent partner adult person patient resident victim perpetrator witness pupil student learner client tenant claimant complainant appellant applicant boy girl male female man woman carer adopter relative subject teenager youth'.split(' ') // prettier-ignore
+export const personNouns = 'child baby infant toddler sibling brother sister twin mother father mum dad stepfather stepmother grandmother grandfather grandparent aunt uncle cousin son daughter niece nephew husband wife boyfriend girlfriend neighbour friend parent partner adult person patient resident victim perpetrator witness pupil student learner client tenant claimant complainant appellant applicant boy girl male female man woman carer adopter relative subject teenager youth'.split(' ') // prettier-ignore
 
 /** Before two capitals they name somebody as surely: “Mr JK”. */
 export const titleNouns = ['mr', 'mrs', 'ms', 'miss', 'mx'] as const
@@ -11,7 +11,7 @@ const roles =
   `MO FA MU BF BM FM FC MGM MGF PGM PGF MGP PGP MGGM PGGM GM GF GP GPS HV MW SW SSW ASW IRO IRO DSL DSO DO SN CP CSW FSW FSWS SENC CAM PC DC DS DI SGT EWO EP OT SLT SALT TA HT DHT HOD AHT LSA KS
   NOK PA YP YPS CYP SU SUS MHA AMHP RC RMN CPN ICB CCG PCT LA LAC CIC CLA CIN CPP CPC ICPC RCPC CME EHE EHC EHA EH EHM CAF TAC TAF LADO YOT YOS YJS PO OM UASC EET NEET SGO SG RO ICO CO PLO FGC PEP VS PRU AP SEN SENS EBD SLD MLD PMLD ASD ASC ADD PDA ODD FAS
   LD PD SLCN MH MHT CMHT ED AED ITU HDU ICU NICU SCBU UTC WIC OPD DNA WNB DNAR DOB DOD COD PM DV DVA DA IPV FGM CSE CSA CCE CE SA DSH SH OD LSCB LSCP SCB SCP SAB CSP SCR SAR DHR MHR CDR CDOP MCA DOLS LPS DST CHC BIA IMCA IMR IMRS TOR KLOE
-  ID NI NHS UPN ULN UK EU US EEA NRM HO UKBA NRPF DWP UC ESA PIP DLA HB CTB DHP RP HA ASB PSPO CBO CPN NSP TWOC GBH ABH CPS CJS PVP PPN STL MDT MDTS BMI BP HR TB HIV STI LARC AN PN EPDS QOF EMIS TPP HC FLO VLO IDVA ISVA SARC MARAC BME BAME LGBT PSHE PE RE IT PDF RAG TBC TBD NA NFA NB FAO CC QA AF AFC MP MPS PP FSM EAL FE HE LEP VCS ICS PCN VPS QOL NEB`.split(
+  ID NI NHS UPN ULN UK EU US EEA NRM HO UKBA NRPF DWP UC ESA PIP DLA HB CTB DHP RP HA ASB PSPO CBO CPN NSP TWOC GBH ABH CPS CJS PVP PPN STL MDT MDTS BMI BP HR TB HIV STI LARC AN PN EPDS QOF EMIS TPP HC FLO VLO IDVA ISVA SARC MARAC BME BAME LGBT PSHE PE RE IT PDF RAG TBC TBD NA NFA NB FAO CC QA AF AFC MP MPS PP FSM EAL FE HE LEP VCS ICS PCN VPS QOL NEB LPA LPAS EPA CTO CTR RPR ADL POA IMHA HQ TA`.split(
     /\s+/,
   )
 

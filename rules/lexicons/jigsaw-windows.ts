@@ -76,6 +76,7 @@ interface Piece {
 function windowsOf(report: Report): readonly {readonly pieces: readonly Piece[]}[] {
   const cells = new Map(report.tables.flatMap(cellsOf))
   const told = report.prose.filter(prose => prose.kind !== 'label' && prose.kind !== 'field' && !isAboutAgencies.test(headedBy(report).get(prose) ?? '')) // prettier-ignore
+  const pieces = told.map((prose, at) => {
     const cell = prose.table ? cells.get(prose.passage.range().start) : undefined
     return {prose, window: cell?.window ?? String(at), head: cell?.head ?? '', isProfile: cell?.isProfile === true}
   })

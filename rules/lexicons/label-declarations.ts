@@ -50,9 +50,8 @@ const leadsIn = /(?:\(|\b(?:called|as|named|review of|case of|review into|SCR|LC
 
 /** Labels of the body that the draft’s own table lacks, though it has their siblings, a group for each label. */
 export function undeclaredLabels(report: Report): readonly (readonly SubjectLabel[])[] {
-  if (hasCases(report)) return []
   const declared = new Set(report.tables.flatMap(({rows}) => columnOf(rows)))
-  if (declared.size < 2) return []
+  if (declared.size < 2 || hasCases(report)) return []
   const siblings = groupBy([...declared], text => kindOf({noun: text.slice(0, text.lastIndexOf(' ')), mark: text.slice(text.lastIndexOf(' ') + 1)})) // prettier-ignore
   const asked = subjectLabels(report).filter(label => !declared.has(label.text) && (siblings.get(kindOf(label))?.length ?? 0) > 1) // prettier-ignore
   return [...groupBy(asked, ({text}) => text).values()].filter(places => !places.some(isIntroduced))

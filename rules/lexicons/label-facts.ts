@@ -5,7 +5,7 @@ import {caseAt, labelPattern, subjectLabels} from './subject-labels.js'
 
 // What a draft says of the bearer of a label that cannot change: the sex, the age at one moment, the place among the siblings.
 
-type FactKind = 'sexes' | 'ages' | 'places among the siblings'
+type FactKind = 'sexes' | 'ages' | 'birth orders'
 
 interface LabelFact {
   readonly label: string
@@ -89,7 +89,7 @@ function factsIn({text, start: at, prose}: Sentence, caseNumber: number): readon
     // A pronoun alone may take up somebody whom the sentence before has named.
     ...[called, possessive, reflexive, ...(isFirst ? [pronoun] : [])].flatMap(pattern => fact('sexes', 'sex', pattern, match => sexOf[match[1] ?? ''] ?? '')), // prettier-ignore
     ...ages.flatMap(([of, pattern]) => fact('ages', of, pattern, ageOf)),
-    ...fact('places among the siblings', 'order', order, ([, place = '']) => (/^(?:eldest|oldest|first)/.test(place) ? 'first' : place)), // prettier-ignore
+    ...fact('birth orders', 'order', order, ([, place = '']) => (/^(?:eldest|oldest|first)/.test(place) ? 'first' : place)), // prettier-ignore
   ]
 }
 

@@ -18,3 +18,6 @@ export const otherUnit = /[£%]|\b(?:costs?|price|fees?|budgets?|spend|income|ra
 
 /** “Young carers” are children, “number of exclusions” is a number. */
 export const withoutFalseUnits = (text: string) => text.replace(/\byoung carers\b/gi, 'children').replace(/\bno\.? of\b|\bnumbers? of\b|\bnumber\b/gi, '').replace(/\bcare leavers aged [\d to–-]{2,9}\b/gi, 'care leavers') // prettier-ignore
+
+/** “Adopted”, “of whom excluded”: those of the people counted beside it. */
+export const ofThem = /^(?:of (?:whom|which|these),? )?(?:re-?)?[a-z]{3,12}(?:ed|en)$|^of (?:whom|these)\b|^upheld$/i

@@ -1,8 +1,9 @@
+import type {Range} from '#text/range'
 import {findPersons, openModel, type PackedModel, type PersonMention} from '#persons'
 import {personWords} from './person-words.js'
 
-/** Finds the mentions of persons’ names in a text that are at least this likely. */
-export type PersonFinder = (text: string, least?: number) => readonly PersonMention[]
+/** Finds the mentions of persons’ names in a text that are at least this likely; `suspected` is what a model of the user’s own takes for names. */
+export type PersonFinder = (text: string, least?: number, suspected?: readonly Range[]) => readonly PersonMention[]
 
 let loading: Promise<PersonFinder> | undefined
 
@@ -15,5 +16,5 @@ export function loadPersonFinder(): Promise<PersonFinder> {
 
 export function createPersonFinder(english: string, packed: PackedModel): PersonFinder {
   const model = openModel({...packed, kinds: personWords, english})
-  return (text, least) => findPersons(text, model, least)
+  return (text, least, suspected) => findPersons(text, model, {least, suspected})
 }

@@ -10,7 +10,7 @@ const reviewTitle = /\b(?:safeguarding (?:practice |adults? |child(?:ren)? |lear
 const adoptionTitle = /\b(?:adoption|adopters?|foster(?:ing|ed| carers?| panel)?|permanence|special guardian(?:ship)?|care proceedings|placement orders?|looked[- ]after child)\b/i // prettier-ignore
 const educationTitle = /\b(?:SEND? (?:tribunal|appeal|panel|case)|EHCP?\b.{0,30}\b(?:appeal|panel|case|tribunal)|(?:school )?(?:admission|transport|exclusion|attendance)s? (?:appeal|panel|case|hearing|review)s?|(?:permanent|fixed[- ]term) exclusions?|suspensions? panel|special educational needs.{0,20}(?:appeal|tribunal))\b/i // prettier-ignore
 const employmentTitle = /\b(?:disciplinary|grievances?|capability|dismiss(?:al|ed)|employment (?:appeal|tribunal|case)|staff(?:ing)? (?:appeal|case)|appeals? against (?:dismissal|grading)|ill[- ]health retirement|redundancy appeal|sickness absence (?:appeal|hearing)|whistleblow\w{0,5})\b/i // prettier-ignore
-const caseTitle = /\b(?:(?:ombudsman|LGSCO|LGO) (?:report|complaint|decision|finding|investigation)|(?:stage (?:one|two|three|1|2|3) )?complaint (?:by|from|about|against|of|review|panel|investigation)|(?:homeless(?:ness)?|housing|allocations?) (?:case|appeal|review|panel)|(?:licen[cs]e|licen[cs]ing|taxi|driver|hackney).{0,40}(?:hearing|review|application|appeal|revocation|conduct)|(?:individual|personal) (?:case|circumstances)|case (?:study|review|conference|summary)|chronology|inquest|safeguarding adults)\b/i // prettier-ignore
+const caseTitle = /\b(?:(?:ombudsman|LGSCO|LGO) (?:report|complaint|decision|finding|investigation)|(?:stage (?:one|two|three|1|2|3) )?complaint (?:by|from|about|against|of|review|panel|investigation)|(?:homeless(?:ness)?|housing|allocations?) (?:case|appeal|review|panel)|(?:licen[cs]e|licen[cs]ing|taxi|driver|hackney).{0,40}(?:hearing|review|application|appeal|revocation|conduct)|(?:individual|personal) (?:case|circumstances)|case (?:study|review|conference|summary)|chronology|inquest|safeguarding adults|allocations? panel|hardship|blue badges?|care charging|(?:elective )?home education|unaccompanied|care leavers?|(?:tenancy|benefit|housing) fraud|prosecutions?|(?:member|councillor) (?:conduct|complaint)|code of conduct|(?:review|exclusion|transport|admissions?|education) panel|missing (?:children|persons?)|personal (?:injury|data breach))\b/i // prettier-ignore
 
 const byTitle: readonly (readonly [SensitiveKind, RegExp])[] = [
   ['review', reviewTitle],
@@ -26,6 +26,7 @@ export const sensitivityOf = onceADraft((report): SensitiveKind | undefined => {
   const named = byTitle.find(([, pattern]) => titles.some(title => pattern.test(title)))
   if (named) return named[0]
   if (usesPseudonyms(report)) return 'review'
+  if (kinship.filter(part => report.includes(part)).length >= 3) return 'case'
   return report.isExempt ? 'exempt' : undefined
 })
 
@@ -36,11 +37,13 @@ export const tellsACase = onceADraft(
     (sensitivityOf(report) !== undefined && storyWords.filter(part => report.includes(part)).length >= 3),
 )
 
+/** Who speaks of three people’s families speaks of people. */
+const kinship = ['mother', 'father', 'son', 'daughter', 'sister', 'brother', 'partner', 'husband', 'wife', 'mum', 'dad', 'nan', 'grandmother', 'children', 'baby'].flatMap(kin => [`his ${kin}`, `her ${kin}`, `their ${kin}`].filter(each => !/their children/.test(each))) // prettier-ignore
 /** Words of a narrative, of which a report about a service has few. */
 const storyWords = ['his mother', 'her mother', 'his father', 'her father', 'disclosed', 'was placed', 'was born', 'the family', 'his partner', 'her partner', 'aged ', 'year-old', 'year old', 'the appellant', 'the complainant', 'told the', 'was arrested', 'was admitted', 'home visit', 'social worker', 'was dismissed', 'hearing', 'allegation', 'his son', 'her son', 'her daughter', 'his daughter', 'sibling'] // prettier-ignore
 
 /** The subject, the title line, and the first headings. */
-function titlesOf(report: Report): readonly string[] {
+export function titlesOf(report: Report): readonly string[] {
   const subject = report.field('subject')?.value.text
   const title = report.prose.filter(({kind}) => kind === 'title').slice(0, 3).map(({passage}) => passage.text) // prettier-ignore
   const headings = report.headings.slice(0, 2).map(({text}) => text)

@@ -29,8 +29,11 @@ export const settingNames = onceADraft((report): readonly SettingName[] => {
 
 const longest = 80
 const run = /(?:(?:[A-Z][A-Za-z’'-]{0,20}|St\.|[A-Z]\.|of|the|on|upon|&|de|la|le) ){1,7}$/
-/** “Head of Oakfield School” is somebody; “Our Lady of Grace School” is a school. */
-const postOf = /^(?:(?:Deputy|Acting|Executive|Assistant|Former) ?)?(?:Head|Headteacher|Governors?|Principal|Chair|Manager|Director|Matron|Staff|Board|Trustees?|Pupils?|Students?) (?:of|at) (?:the )?/ // prettier-ignore
+/** “Head of Oakfield School” is somebody, and so is “the Governing Body of” it; “Our Lady of Grace School” is a school. */
+const ownerOf =
+  /^.{0,80}(?<!\b(?:Lady|Heart|Duke|Earl|Isle|Sons|Sisters|Church|Order|Bishop|King|Queen|Prince)) of (?:the )?(?=[A-Z])/
+/** In a line of capitals, or before a name: “Record-Keeping At Oakfield School”. */
+const leadIn = /^.{0,80}(?:\b(?:and|And|At|In|From|To|Than|For|With|By|Near)|&) (?=[A-Z]|$)/
 
 function endingAt(report: Report, {prose, start}: PlaceInProse, suffix: string): readonly SettingName[] {
   const {text} = prose.passage
@@ -50,7 +53,7 @@ const isNear = (near: RegExp, report: Report, {prose, start}: PlaceInProse, word
 
 /** The name at the end of a run of capitals: without the words that a sentence, or somebody’s post, puts in front. */
 function nameIn(words: string): string {
-  const tail = words.replace(/^.*?(?:\b(?:and|And)|&) (?=[A-Z])/, '').replace(postOf, '')
+  const tail = words.replace(leadIn, '').replace(ownerOf, '')
   let at = 0
   const parts = tail.split(/(?<= )/)
   while (isSmall((parts[at] ?? 'x').trim().toLowerCase())) at++

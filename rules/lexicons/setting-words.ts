@@ -56,6 +56,7 @@ const sorts = new Set(
   contact youth doctors doctor gp virtual staff sunday monday tuesday wednesday thursday friday saturday free studio alternative provision secure summer winter night state maintained voluntary
   aided foundation national international british royal college council councillor councillors ward advice member's county city town house court crown magistrates high
   supreme sheriff paediatric emergency intensive stroke maternity neonatal inpatient assessment dental veterinary group practice centre clinic surgery old new the best working social work good safeguarding
+  memory aid forest civil tribal baby antenatal asthma eye fracture flu vaccination immunisation ulcer wound pain sleep sexual legal debt drug alcohol addiction outreach bible swim language governing
   north south east west northern southern eastern western central mr mrs ms miss dr st adult adults women's women men's men specialist regional foster team services service law business
   senior support inclusion resource sensory family approved bail young people's peoples open sure start walk-in urgent treatment minor injury injuries forensic crisis sheltered extra`.split(
     /\s+/,

@@ -1,7 +1,8 @@
 import type {Passage, Range, Report} from '#rule'
 import {joinTabTables} from '#text/join-tab-tables'
+import {lastAtMost} from '#text/last-at-most'
 import {readFigureTable, type FigureTable} from '#text/read-figure-table'
-import {otherUnit, protectedKind, strongNoun, weakNoun, withoutFalseUnits} from './people-words.js'
+import {ofThem, otherUnit, protectedKind, strongNoun, weakNoun, withoutFalseUnits} from './people-words.js'
 import {isPeriod} from './table-words.js'
 
 /** A table in which small numbers of people stand. */
@@ -13,39 +14,47 @@ export interface SmallCounts {
 const whole = /^\d{1,2}$/
 
 /** The tables of a draft with counts of people from 1 to below a threshold. */
-export function smallCountsInTables({tables, shown}: Report, threshold: number): readonly SmallCounts[] {
+export function smallCountsInTables(report: Report, threshold: number): readonly SmallCounts[] {
+  const {tables, text} = report
   const isSmall = ({text}: Passage) => whole.test(text.trim()) && Number(text) > 0 && Number(text) < threshold
-  return joinTabTables(tables, shown).flatMap(table => {
-    if (!table.rows.some(row => row.some(isSmall))) return []
-    const grid = readFigureTable(table)
-    if (!grid) return []
-    const cells = countedCells(grid, captionOf(shown, table.range.start)).filter(isSmall)
+  if (!tables.some(({rows}) => rows.some(row => row.some(isSmall)))) return []
+  const captionAt = captionsOf(report)
+  return joinTabTables(tables, text).flatMap(table => {
+    const grid = table.rows.some(row => row.some(isSmall)) ? readFigureTable(table) : undefined
+    if (!grid || /^(?:options?|scenarios?|proposals?)\b/i.test(grid.headers[0] ?? '')) return []
+    const cells = countedCells(grid, captionAt(table.range.start)).filter(isSmall)
     return cells.length > 0 ? [{cells: cells.map(cell => cell.range())}] : []
   })
 }
 
 const longestCaption = 160
+const farthest = 80
 
-/** The words right above a table, where they are few. */
-function captionOf(text: string, start: number): string {
-  const before = text.slice(Math.max(0, start - 2 * longestCaption), start)
-  const above = before.slice(0, before.lastIndexOf('\n') + 1).trimEnd()
-  const last = above.slice(above.lastIndexOf('\n\n') + 1).trim()
-  return last.length > longestCaption || last.startsWith('|') || last.includes('\t') ? '' : last
+/** The words right above each table, where they are few. */
+function captionsOf({prose, text}: Report): (start: number) => string {
+  const above = prose.filter(({table}) => !table).map(({passage}) => ({text: passage.text, ...passage.range()}))
+  return start => {
+    const last = above[lastAtMost(above.length, at => above[at]?.start, start)]
+    if (!last || last.end > start || last.text.length > longestCaption) return ''
+    // Another table may stand between the two; only marks of this one may.
+    return text.slice(last.end, start).replace(/<[^>]{0,80}>|\s/g, '').length < 4 && start - last.end < farthest
+      ? last.text
+      : ''
+  }
 }
 
 function countedCells({headers, rows}: FigureTable, caption: string): readonly Passage[] {
   const isProtected = protectedKind.test([caption, headers[0] ?? ''].join(' '))
   const read = (text: string) => meaningOf(withoutFalseUnits(text), isProtected)
-  const whole = read(caption) === 'people' || read(headers[0] ?? '') === 'people' ? 'people' : 'open'
   const columns = headers.map(read)
+  const isOfPeople = read(caption) === 'people' || read(headers[0] ?? '') === 'people'
+  const counts = (at: number) => isOfPeople || columns[at] === 'people' || (columns.includes('people') && ofThem.test(headers[at]?.trim() ?? '')) // prettier-ignore
   return rows.flatMap(({label, cells}) => {
     const row = read(label)
     return cells.flatMap(({passage}, at) => {
-      const column = columns[at] ?? 'open'
       // What the label column numbers is a rank, an age, a stage.
-      if (at === 0 || column === 'other' || row === 'other') return []
-      return [whole, column, row].includes('people') && !isLabel(headers[at] ?? '') ? [passage] : []
+      if (at === 0 || columns[at] === 'other' || row === 'other') return []
+      return row === 'people' || counts(at) ? [passage] : []
     })
   })
 }
@@ -60,5 +69,3 @@ function meaningOf(text: string, isProtected: boolean): Meaning {
   }
   return otherUnit.test(text) && !isPeriod(text) ? 'other' : 'open'
 }
-
-const isLabel = (header: string) => /^(?:no\.?|#|ref|rank|year group|age)$/i.test(header.trim())

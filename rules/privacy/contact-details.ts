@@ -50,7 +50,7 @@ export default defineRule({
     },
     // Offices, helplines, staff, councillors and firms.
     {
-      near: 'Summary:\n\nThe helpline of the charity is 01632 960300, the Council’s switchboard 01632 960000. Ring 0800 032 0300. Write to democratic.services@example.org or to the surgery (01632 960222). Councillor Moss can be rung on 01632 960555. Objectors may contact Jo Moss on 01632 960111.\n\n1.2 Ann Lee, Scrutiny Manager, 01632 960458, ann.lee@example.com\n',
+      near: 'Summary:\n\nThe helpline of the charity is 01632 960300, the Council’s switchboard 01632 960000. Ring 0800 032 0300. Write to democratic.services@example.org or to the surgery (01632 960222). Councillor Moss can be rung on 01632 960555. Objectors may contact Jo Moss on 01632 960111. The form can be had from hall@example.com.\n\n1.2 Ann Lee, Scrutiny Manager, 01632 960458, ann.lee@example.com\n',
     },
     // References, amounts, dates, NHS numbers, and what only looks like an address.
     {

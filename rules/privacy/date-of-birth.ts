@@ -50,7 +50,7 @@ export default defineRule({
     },
     // Councillors, the long dead, councils and cohorts.
     {
-      near: 'Summary:\n\nCouncillor Ada Moss was born on 3 May 1961. The painter was born on 3 May 1856. The architect, born on 9 June 1931, died in 1999. The Council was born on 1 April 1974. Children born on or after 1 September 2019 may apply, and so may a child born on 31 August 2019. Write it as DD/MM/YYYY, e.g. date of birth: e.g. 03/05/2011.\n',
+      near: 'Summary:\n\nCouncillor Ada Moss was born on 3 May 1961. The painter was born on 3 May 1856. The architect, born on 9 June 1931, died in 1999. The Council was born on 1 April 1974, and the library’s tenth birthday fell on 3 May 2019. Children born on or after 1 September 2019 may apply, and so may a child born on 31 August 2019. Write it as DD/MM/YYYY, e.g. date of birth: e.g. 03/05/2011.\n',
     },
     {near: '| Councillor | Date of birth |\n|---|---|\n| Ada Moss | 3 May 1961 |\n\n| Painter | Born |\n|---|---|\n| J. Moss | 3 May 1856 |\n'}, // prettier-ignore
   ],

@@ -45,7 +45,7 @@ export default defineRule({
     },
     // Papers, bodies and services have their days, and so has the meeting that hears the appeal.
     {
-      near: 'Date of meeting: 7 March 2024\n\nSubject: Serious Case Review: Child A and Child B\n\nSummary:\n\nThe death of Child A led to a review that was published on 3 May 2012. Training on injuries to babies was held on 9 June 2012. The panel hearing was on 1 June 2012, and the hearing is on 7 March 2024. The website was suspended on 9 June 2012. The findings on neglect were placed on the website on 10 June 2012. Child B, born on 3 May 2011, was seen.\n',
+      near: 'Date of meeting: 7 March 2024\n\nSubject: Serious Case Review: Child A and Child B\n\nSummary:\n\nThe death of Child A led to a review that was published on 3 May 2012. Training on injuries to babies was held on 9 June 2012. The panel hearing was on 1 June 2012, and the hearing is on 7 March 2024. The website was suspended on 9 June 2012. Staff were trained in neglect on 11 June 2012. The findings on neglect were placed on the website on 10 June 2012. Child B, born on 3 May 2011, was seen.\n',
     },
     // Of nobody in particular.
     {

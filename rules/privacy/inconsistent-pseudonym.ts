@@ -13,7 +13,7 @@ export default defineRule({
   severity: 'warning',
   messages: {
     several: '“{other}” is “{label}” by another label; use one label for one person throughout.',
-    clash: 'The draft gives “{label}” two different {facts}; correct one, or use two labels for two people.',
+    clash: 'The draft gives “{label}” two different {facts}; correct one, or label two people apart.',
     undeclared: '“{label}” is not among the labels that this draft declares; add it to them, or correct it.',
     variant: '“{written}” is written as “{usual}” elsewhere; write a label one way throughout.',
   },
@@ -26,9 +26,9 @@ export default defineRule({
     {
       bad: 'Summary:\n\nChild A told her teacher. Child B is the eldest of the children.\n\nChild A moved in with his father.\n\nAt home, Child B was the youngest of three children.\n\nAdult 1 died at the age of 41.\n\n- Adult 1 was 43 when she died.\n',
       finds: [
-        '5:1 The draft gives “Child A” two different sexes; correct one, or use two labels for two people.',
-        '7:10 The draft gives “Child B” two different places among the siblings; correct one, or use two labels for two people.',
-        '11:3 The draft gives “Adult 1” two different ages; correct one, or use two labels for two people.',
+        '5:1 The draft gives “Child A” two different sexes; correct one, or label two people apart.',
+        '7:10 The draft gives “Child B” two different birth orders; correct one, or label two people apart.',
+        '11:3 The draft gives “Adult 1” two different ages; correct one, or label two people apart.',
       ],
     },
     {

@@ -1,7 +1,8 @@
 import {defineRule, type Range} from '#rule'
 import {strongest, type Detection, type Detector} from '#detector'
 import {detectors} from '../detectors/all.js'
-import {allStretches, type Stretch} from '../lexicons/all-stretches.js'
+import {allStretches} from '../lexicons/all-stretches.js'
+import type {Stretch} from '../lexicons/cell-stretches.js'
 
 const kinds = detectors.map(({kind}) => kind).join(', ')
 

@@ -14,7 +14,18 @@ export default defineRule({
     worker: 'A front-line worker is named here; write the role instead (“Social Worker 1”).',
   },
   load: loadPersonFinder,
-  examples: [{ok: 'The Director of Children’s Services, Jane Harlow, thanked Social Worker 1.\n'}],
+  examples: [
+    {ok: 'The Director of Children’s Services, Jane Harlow, thanked Social Worker 1.\n'},
+    {
+      bad: 'The allocated social worker, Jane Harlow, saw Child A twice. Ms Harlow then left.\n',
+      finds: ['1:30 A front-line worker is named here; write the role instead (“Social Worker 1”).'],
+    },
+    {
+      bad: 'Child A was seen by Piotr Nowicki, a health visitor, and by Child A’s aunt.\n',
+      finds: ['1:21 A front-line worker is named here; write the role instead (“Social Worker 1”).'],
+    },
+    {near: 'The Chief Social Worker, Jane Harlow, and the Chief Constable, Piotr Nowicki, agreed.\n'},
+  ],
   *check({report, profile, loaded}) {
     for (const {mentions, probability, isWorker} of privatePersons(report, profile, loaded)) {
       const [first, ...others] = mentions

@@ -43,10 +43,10 @@ export default defineRule({
     },
     // Sites, works, firms, offices and public buildings, and the stretch of a road.
     {
-      near: 'Subject: Licensing of premises\n\nSummary:\n\nLand at 14 Mill Lane, LS99 3WE. The shop, 3 High Street, was let. Residents of 12-40 Alder Rise were asked. The applicant proposes two homes at 5 Park Road. Works at 2 Mill Lane, 4 Oak Avenue and 7 Elm Close. The registered office of Moss Ltd is 9 High Street, LS99 3WE.\n',
+      near: 'Subject: Licensing of premises\n\nSummary:\n\nLand at 14 Mill Lane, LS99 3WE. The shop, 3 High Street, was let. Residents of 12-40 Alder Rise were asked. The applicant proposes two homes at 5 Park Road. Planning permission was given for 8 Elm Close. Works at 2 Mill Lane, 4 Oak Avenue and 7 Elm Close. The registered office of Moss Ltd is 9 High Street, LS99 3WE.\n',
     },
     {
-      near: 'Subject: Serious Case Review\n\nSummary:\n\nThe family was seen at the library, 14 High Street, LS99 3WE, and heard in 2 Crown Court hearings on 3 May 2019. Route QX12 3AB, code PR7 2CX, LS1A 3WE and the E1 4th are none, and L20 is a district.\n\nContact officer: Jo Moss, 2 High Street, LS99 3WE\n',
+      near: 'Subject: Serious Case Review\n\nSummary:\n\nThe family was seen at the library, 14 High Street, LS99 3WE, who had come by bus from stop 14 Mill Lane, and heard in 2 Crown Court hearings on 3 May 2019. A crossing was laid at 12 Station Road. Route QX12 3AB, code PR7 2CX, LS1A 3WE and the E1 4th are none, and L20 is a district.\n\nContact officer: Jo Moss, 2 High Street, LS99 3WE\n',
     },
     {near: '| School | Address |\n|---|---|\n| Mill Primary | 14 Mill Lane, LS99 3WE |\n'},
     // What the heading names is what the report is about.

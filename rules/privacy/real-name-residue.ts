@@ -13,7 +13,22 @@ export default defineRule({
     residue: 'The report uses labels for people, but a name is left here; replace it by the label, or remove it.',
   },
   load: loadPersonFinder,
-  examples: [{ok: 'Child A lived with Mother. Child B was at school.\n'}],
+  examples: [
+    {ok: 'Child A lived with Mother. Child B was at school.\n'},
+    {
+      bad: '## Findings\n\nChild A lived with Mother, and Child B with an aunt.\n\n## Appendix 1: Terms of reference\n\nThe review is about Tobi Okafor, aged 7, and his sister.\n',
+      finds: [
+        '7:21 The report uses labels for people, but a name is left here; replace it by the label, or remove it.',
+      ],
+    },
+    {
+      bad: 'Child A lived with Mother, and Child B with an aunt.\n\n<!-- Mrs Amina Okafor is Mother -->\n',
+      finds: [
+        '3:10 The report uses labels for people, but a name is left here; replace it by the label, or remove it.',
+      ],
+    },
+    {near: 'Child A lived with Mother, and Child B with an aunt.\n\n## Appendix 1: Panel\n\nIndependent Chair: Jane Harlow\n'},
+  ],
   *check({report, profile, loaded}) {
     for (const {mentions, probability} of privatePersons(report, profile, loaded)) {
       const [first, ...others] = mentions

@@ -1,9 +1,9 @@
 import {defineRule, type Report} from '#rule'
 import {fold} from '#text/fold'
 import {groupBy} from '#text/group-by'
-import {tellsACase} from '../lexicons/sensitive-reports.js'
 import {isTold} from '../lexicons/setting-agencies.js'
 import {settingNames} from '../lexicons/setting-names.js'
+import {isOfACase} from '../lexicons/told-stories.js'
 
 export default defineRule({
   summary: 'A report that tells of a person names no school, surgery, hospital, home or workplace of theirs.',
@@ -34,6 +34,13 @@ export default defineRule({
         '9:32 A school is named in the story of a person; write a label such as “School 1” in its place.',
       ],
     },
+    {
+      bad: '# Safeguarding adults review\n\nThe Head of Millbeck College knew Adult VG, who was Resident GK’s brother and a patient of Millbeck Hospital.\n',
+      finds: [
+        '3:13 A school is named in the story of a person; write a label such as “School 1” in its place.',
+        '3:92 A hospital is named in the story of a person; write a label such as “Hospital 1” in its place.',
+      ],
+    },
     {near: 'Summary:\n\nMillbeck Primary School will have a nursery.\n'},
     {
       near: '# Safeguarding adults: annual report\n\nStaff at Millbeck Hospital visit. A social worker hears each allegation at a home visit.\n\n“Adult K” and “Adult L” are published.\n',
@@ -50,7 +57,7 @@ export default defineRule({
     },
   ],
   *check({report}) {
-    if (!tellsACase(report)) return
+    if (!isOfACase(report)) return
     const own = titleOf(report)
     const told = settingNames(report).filter(place => !own.includes(fold(place.text)) && isTold(report, place))
     for (const places of groupBy(told, ({text}) => fold(text)).values()) {

@@ -39,7 +39,7 @@ export default defineRule({
         '3:44 A count of people below 5 may single one out; write “fewer than 5”, or join groups.',
         '3:80 A percentage of so few people gives their number away; leave it out, or join groups.',
         '3:115 A percentage of so few people gives their number away; leave it out, or join groups.',
-        '3:146 A percentage of so few people gives their number away; leave it out, or join groups.',
+        '3:147 A percentage of so few people gives their number away; leave it out, or join groups.',
       ],
     },
     {
@@ -47,6 +47,20 @@ export default defineRule({
       options: {threshold: 10},
       finds: ['3:10 This table counts people below 10, who may be singled out; write “c” for them, or join rows.'],
       fixed: '| Religion | Complaints | Cost (£) |\n|---|---|---|\n| Sikh | c | 4 |\n| Other | 21 | 9 |\n',
+    },
+    {
+      bad: '| Ward | Pupils | Adopted | Option |\n|---|---|---|---|\n| Park | 80 | 4 | 2 |\n| Mill | 60 | 9 | 1 |\n\nThere were two suicides, and one Roma girl was excluded. Of the 57 children, three were disabled.\n',
+      finds: [
+        '3:15 This table counts people below 5, who may be singled out; write “c” for them, or join rows.',
+        '6:12 A count of people below 5 may single one out; write “fewer than 5”, or join groups.',
+        '6:30 A count of people below 5 may single one out; write “fewer than 5”, or join groups.',
+        '6:78 A count of people below 5 may single one out; write “fewer than 5”, or join groups.',
+      ],
+      fixed:
+        '| Ward | Pupils | Adopted | Option |\n|---|---|---|---|\n| Park | 80 | c | 2 |\n| Mill | 60 | 9 | 1 |\n\nThere were two suicides, and one Roma girl was excluded. Of the 57 children, three were disabled.\n',
+    },
+    {
+      near: '| Option | Pupils moved |\n|---|---|\n| A | 3 |\n| B | 40 |\n\nOne in three pupils with a plan and about two children with autism, or at least 4 children in care, came. Parents with three children who are disabled apply.\n',
     },
     // Other things than people, and people by nothing in particular.
     {
@@ -72,8 +86,9 @@ export default defineRule({
       const edits = cells.map(cell => ({...cell, text: 'c'}))
       yield {says: 'table', with: {threshold}, at: first, related: others, fix: {edits, safe: false}}
     }
+    const counts = smallCountsInSentences(report, threshold)
     // In a story two children are two of a family.
-    if (!isStory(report)) for (const at of smallCountsInSentences(report, threshold)) yield {says: 'sentence', with: {threshold}, at} // prettier-ignore
+    if (counts.length > 0 && !isStory(report)) for (const at of counts) yield {says: 'sentence', with: {threshold}, at}
     for (const at of sharesOfFew(report, threshold)) yield {says: 'share', at}
   },
 })

@@ -29,6 +29,15 @@ export default defineRule({
         '6:3 These look like a person’s true initials; use a neutral label, such as “Child A”.',
       ],
     },
+    {
+      bad: '# Safeguarding adults review\n\nAdult VG met his brother, PW, and the neighbour’s son (WZ). VG’s father was told. NR (41) left, as HQ did.\n',
+      finds: [
+        '3:7 These look like a person’s true initials; use a neutral label, such as “Child A”.',
+        '3:27 These look like a person’s true initials; use a neutral label, such as “Child A”.',
+        '3:56 These look like a person’s true initials; use a neutral label, such as “Child A”.',
+        '3:83 These look like a person’s true initials; use a neutral label, such as “Child A”.',
+      ],
+    },
     // Roles, services, abbreviations that the draft explains or uses as words, the first half of a name.
     {
       near: 'Summary:\n\nThe child’s IRO and Mother’s GP met. An adult MH worker rang. Child EHC plans, patient HD clinics, the adult VQR service, and Child DR Smith. CHILD AND ADULT CARE. Every child GETS a place.\n',

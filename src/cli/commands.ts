@@ -51,7 +51,7 @@ function listAsJson({rules}: Knowledge): string {
 
 async function printConfig(name: string, args: Arguments, knowledge: Knowledge, world: World): Promise<string> {
   const settingsFor = await createSettings(args, knowledge, world.cwd)
-  const {configPath, profile, rules, isIgnored} = await settingsFor(path.resolve(world.cwd, name))
+  const {configPath, profile, rules, nameModel, isIgnored} = await settingsFor(path.resolve(world.cwd, name))
   const on = new Map(rules.map(rule => [rule.id, rule]))
   const levels = new Map<string, unknown>()
   for (const id of Object.keys(knowledge.rules)) {
@@ -59,6 +59,6 @@ async function printConfig(name: string, args: Arguments, knowledge: Knowledge, 
     const hasOptions = rule !== undefined && Object.keys(rule.options).length > 0
     levels.set(id, hasOptions ? [rule.severity, rule.options] : (rule?.severity ?? 'off'))
   }
-  const shown = {config: configPath ?? null, profile: profile?.name ?? 'told from the draft', ignored: isIgnored, rules: Object.fromEntries<unknown>(levels)} // prettier-ignore
+  const shown = {config: configPath ?? null, profile: profile?.name ?? 'told from the draft', ignored: isIgnored, ...(nameModel && {persons: {model: nameModel.folder}}), rules: Object.fromEntries<unknown>(levels)} // prettier-ignore
   return JSON.stringify(shown, undefined, 2) + '\n'
 }

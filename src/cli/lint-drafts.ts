@@ -1,9 +1,9 @@
 import {readFileSync} from 'node:fs'
 import path from 'node:path'
 import {UsageError} from '../config/usage-error.js'
-import {fixUntilStable} from '../engine/apply-fixes.js'
+import {fixUntilStable, type Fixed} from '../engine/apply-fixes.js'
 import {engineRules} from '../engine/engine-rules.js'
-import {lintText, type LintResult, type Timing} from '../engine/lint.js'
+import {lintText, type LintOptions, type LintResult, type Timing} from '../engine/lint.js'
 import {toResult, type Result} from '../engine/to-result.js'
 import {ruleUrl} from '../explain/rule-url.js'
 import type {Knowledge} from '../index.js'
@@ -46,13 +46,7 @@ export async function lintDraft(file: string, job: Job): Promise<Checked | undef
   const settings = await job.settingsFor(name)
   if (settings.isIgnored) return undefined
   const draft = isStdin ? decodeDraft(await world.readStdin(), shown) : readDraftFile(file, shown)
-  const lint = linter(settings, job)
-  const unsafe = args.isSet('fix-unsafe')
-  const isFixing = args.isSet('fix') || unsafe || args.isSet('diff')
-  const fixed = isFixing
-    ? fixUntilStable(draft.text, text => lint(text).findings, {unsafe})
-    : {text: draft.text, applied: 0}
-  const linted = lint(args.isSet('diff') ? draft.text : fixed.text)
+  const {linted, fixed} = await lintAndFix(draft.text, settings, job)
   if (fixed.applied > 0 && !args.isSet('diff')) save(file, shown, {draft, text: fixed.text})
   return {
     result: toResult(linted, shown, ruleUrl),
@@ -66,11 +60,32 @@ export async function lintDraft(file: string, job: Job): Promise<Checked | undef
   }
 }
 
-function linter({profile, rules}: Settings, {args, knowledge, world}: Job): (text: string) => LintResult {
+/** What is found once all is mended that was to be; with `--diff`, what is found before. */
+async function lintAndFix(
+  text: string,
+  settings: Settings,
+  job: Job,
+): Promise<{readonly linted: LintResult; readonly fixed: Fixed}> {
+  const {args} = job
+  const lint = linter(settings, job)
+  const suspected = await settings.nameModel?.suspectedIn(text)
+  const unsafe = args.isSet('fix-unsafe')
+  const isFixing = args.isSet('fix') || unsafe || args.isSet('diff')
+  // Places in one text are none in another, so a text between the first and the last has no suspected names.
+  const findingsOf = (each: string) => lint(each, each === text ? suspected : undefined).findings
+  const fixed = isFixing ? fixUntilStable(text, findingsOf, {unsafe}) : {text, applied: 0}
+  const last = args.isSet('diff') ? text : fixed.text
+  return {fixed, linted: lint(last, last === text ? suspected : await settings.nameModel?.suspectedIn(last))}
+}
+
+type Lint = (text: string, suspectedNames: LintOptions['suspectedNames']) => LintResult
+
+function linter({profile, rules}: Settings, {args, knowledge, world}: Job): Lint {
   const knownRules = new Set([...Object.keys(knowledge.rules), ...Object.keys(engineRules)])
   const fallback = base(knowledge.profiles)
   const clock = args.isSet('timing') ? world.clock : undefined
-  return text => lintText(text, {profile, profiles: knowledge.profiles, fallback, rules, knownRules, clock})
+  const options = {profile, profiles: knowledge.profiles, fallback, rules, knownRules, clock}
+  return (text, suspectedNames) => lintText(text, {...options, suspectedNames})
 }
 
 function base(profiles: readonly Profile[]): Profile {

@@ -8,6 +8,7 @@ import type {ActiveRule} from '../engine/run-rules.js'
 import type {Knowledge} from '../index.js'
 import type {Profile} from '../report/profile.js'
 import type {ConfigFile} from './load-config.js'
+import type {NameModel} from './open-name-model.js'
 import type {Arguments} from './parse-arguments.js'
 
 /** What holds for one draft. */
@@ -15,7 +16,21 @@ export interface Settings {
   readonly configPath: string | undefined
   readonly profile: Profile | undefined
   readonly rules: readonly ActiveRule[]
+  /** The user’s own, where the configuration names one. */
+  readonly nameModel: NameModel | undefined
   readonly isIgnored: boolean
+}
+
+interface Loaded extends Omit<Settings, 'isIgnored'> {
+  readonly ignore: ((file: string) => boolean) | undefined
+}
+
+/** What holds whatever the configuration says. */
+interface Given {
+  readonly rules: Readonly<Record<string, RuleSetting>>
+  readonly profile: string | undefined
+  readonly knowledge: Knowledge
+  readonly cwd: string
 }
 
 const configNames = ['reportlint.config.yaml', 'reportlint.config.yml', 'reportlint.config.json']
@@ -30,34 +45,39 @@ export async function createSettings(
   const fixed = named === undefined ? undefined : path.resolve(cwd, named)
   if (fixed !== undefined && !existsSync(fixed))
     throw new UsageError(`there is no configuration “${String(named)}”; check the name`)
-  const flagRules = await rulesFromFlags(args.values('rule'))
-  const flagProfile = args.value('profile')
-  const loaded = new Map<
-    string,
-    Promise<Omit<Settings, 'isIgnored'> & {readonly ignore: ((file: string) => boolean) | undefined}>
-  >()
-
-  const load = async (configPath: string | undefined) => {
-    const config = configPath === undefined ? undefined : (await import('./load-config.js')).loadConfig(configPath)
-    const profile =
-      flagProfile === undefined
-        ? await profileOf(config, knowledge)
-        : await loadNamedProfile(flagProfile, cwd, knowledge)
-    const fromConfig = config?.source.rules ?? {}
-    // A mistake in the file is told with its name, one in a flag with the flag's.
-    resolveRules(knowledge.rules, fromConfig, configPath ?? '')
-    const active = resolveRules(knowledge.rules, {...fromConfig, ...flagRules}, '--rule')
-    const rules = withLoaded(active, await loadRules(active.map(({id, rule}) => [id, rule])))
-    return {configPath, profile, rules, ignore: config?.isIgnored}
-  }
+  const rules = await rulesFromFlags(args.values('rule'))
+  const given = {rules, profile: args.value('profile'), knowledge, cwd}
+  const loaded = new Map<string, Promise<Loaded>>()
   return async file => {
     const configPath = fixed ?? findConfig(path.dirname(file))
     const key = configPath ?? ''
-    const settings = loaded.get(key) ?? load(configPath)
+    const settings = loaded.get(key) ?? load(configPath, given)
     loaded.set(key, settings)
     const {ignore, ...rest} = await settings
     return {...rest, isIgnored: ignore?.(file) ?? false}
   }
+}
+
+async function load(configPath: string | undefined, {knowledge, ...given}: Given): Promise<Loaded> {
+  const config = configPath === undefined ? undefined : (await import('./load-config.js')).loadConfig(configPath)
+  const profile =
+    given.profile === undefined
+      ? await profileOf(config, knowledge)
+      : await loadNamedProfile(given.profile, given.cwd, knowledge)
+  const fromConfig = config?.source.rules ?? {}
+  // A mistake in the file is told with its name, one in a flag with the flag's.
+  resolveRules(knowledge.rules, fromConfig, configPath ?? '')
+  const active = resolveRules(knowledge.rules, {...fromConfig, ...given.rules}, '--rule')
+  const nameModel = await nameModelOf(config)
+  const rules = withLoaded(active, await loadRules(active.map(({id, rule}) => [id, rule])))
+  return {configPath, profile, rules, nameModel, ignore: config?.isIgnored}
+}
+
+async function nameModelOf(config: ConfigFile | undefined): Promise<NameModel | undefined> {
+  const named = config?.source.persons?.model
+  return config && named !== undefined
+    ? (await import('./open-name-model.js')).openNameModel(named, config.path)
+    : undefined
 }
 
 /** The nearest configuration, from a folder upwards. */

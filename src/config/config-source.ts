@@ -11,6 +11,17 @@ export const configSource = z
     rules: z
       .record(z.string(), ruleSetting)
       .describe('By rule id: off, suggestion, warning or error; or [severity, {options}].'),
+    persons: z
+      .strictObject({
+        model: z
+          .string()
+          .min(1)
+          .describe(
+            'The folder of a token-classification model of your own, from this file; see docs/guide/person-model.md.',
+          ),
+      })
+      .partial()
+      .describe('How names of persons are found.'),
     ignore: z.array(z.string()).describe('Drafts not to check, as in .gitignore.'),
   })
   .partial()

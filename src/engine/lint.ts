@@ -1,3 +1,4 @@
+import type {Range} from '#text/range'
 import {detectProfile} from '../report/detect-profile.js'
 import {extractReport, readDraft, type Draft} from '../report/extract-report.js'
 import type {CommitteeKind, Profile} from '../report/profile.js'
@@ -17,6 +18,8 @@ export interface LintOptions {
   readonly knownRules: ReadonlySet<string>
   /** Milliseconds; given only to measure the rules. */
   readonly clock?: (() => number) | undefined
+  /** Places of this text that a model of the user’s own takes for names of persons. */
+  readonly suspectedNames?: readonly Range[] | undefined
 }
 
 /** What was found in one draft; findings are in the order of the draft. */
@@ -50,7 +53,7 @@ export function lintText(text: string, options: LintOptions): LintResult {
   const parsed = now()
   const profile =
     options.profile ?? namedIn(draft, options.profiles) ?? detectProfile(draft, options.profiles) ?? options.fallback
-  const report = extractReport(draft, profile)
+  const report = extractReport(draft, profile, options.suspectedNames)
   const read = now()
   const {findings, notes, personal, timing} = runRules(options.rules, {report, profile, clock: options.clock})
   return {

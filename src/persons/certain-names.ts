@@ -31,12 +31,12 @@ function behindTitle(run: Run, i: number): CertainName | undefined {
 
 /** “J. Okafor”, “A.B. Okafor”; of “A. Introduction” nothing. */
 function behindInitials(run: Run, i: number): CertainName | undefined {
-  if (!isDotted(run[i]) || isDotted(run[i - 1])) return undefined
+  if (!isDotted(run[i]) || isDotted(run[i - 1]) || namesThing(run[i - 1])) return undefined
   let last = i
   while (isDotted(run[last]) || isParticle(run[last])) last++
   const unit = run[last]
   const isName = unit && unit.form === capital && !unit.isAcrossLine && (unit.word.isListed || !unit.word.isEnglish)
-  if (!isName || isNamed(unit) || namesThing(run[last + 1])) return undefined
+  if (!isName || unit.word.kind !== undefined || namesThing(run[last + 1])) return undefined
   while (isNameLike(run[last + 1], false) && !run[last + 1]?.isAcrossLine) last++
   return {run, first: i, last, because: 'initials before it'}
 }

@@ -59,12 +59,12 @@ export function gatherEvidence(sheet: Sheet, scored: readonly ScoredRun[]): Evid
   }
 }
 
-function count(byWord: Map<number, Mentions>, {tokens, words}: Sheet, {run, units, inLong}: ScoredRun, i: number): void {
+function count(byWord: Map<number, Mentions>, {tokens, words}: Sheet, {run, from, units, inLong}: ScoredRun, i: number): void {
   const unit = run[i]
   if (!unit) return
   const found = byWord.get(unit.word.hash) ?? {count: 0, sum: 0, most: 0, secondMost: 0, mostInLong: 0, secondInLong: 0, afterTitle: 0, afterArticle: 0, afterPreposition: 0, small: 0} // prettier-ignore
   byWord.set(unit.word.hash, found)
-  const [likely, long] = [units[i] ?? 0, inLong[i] ?? 0]
+  const [likely, long] = [units[from + i] ?? 0, inLong[from + i] ?? 0]
   found.count++
   found.sum += likely
   found.secondMost = Math.max(found.secondMost, Math.min(found.most, likely))

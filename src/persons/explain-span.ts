@@ -1,6 +1,7 @@
 import {addEndFeatures, addSpanFeatures, addStartFeatures, addUnitFeatures, featureNames, type Sink, type Span} from './features.js' // prettier-ignore
 import type {Run} from './runs.js'
 import type {Sheet} from './sheet.js'
+import {suspicionName, suspicionOf} from './suspicion.js'
 import {fingerprint, weightUnit, type Weights} from './weights.js'
 
 const mostReasons = 3
@@ -14,9 +15,11 @@ export function explainSpan(sheet: Sheet, run: Run, span: Span, weights: Weights
   addStartFeatures(sheet, run, span.first, add)
   addEndFeatures(sheet, run, span.last, add)
   addSpanFeatures(sheet, run, span, add)
-  for (const unit of run.slice(span.first, span.last + 1)) addUnitFeatures(sheet, unit, add)
-  return featureNames
-    .map((name, i) => ({name, sum: sums[i] ?? 0}))
+  const units = run.slice(span.first, span.last + 1)
+  for (const unit of units) addUnitFeatures(sheet, unit, add)
+  const suspicion = units.reduce((sum, unit) => sum + suspicionOf(sheet, unit), 0)
+  const learnt = featureNames.map((name, i) => ({name, sum: sums[i] ?? 0}))
+  return [...learnt, {name: suspicionName, sum: suspicion}]
     .filter(({sum}) => sum > 0.2)
     .sort((a, b) => b.sum - a.sum)
     .slice(0, mostReasons)

@@ -1,8 +1,9 @@
+import {groupBy} from '#text/group-by'
 import type {Range} from '#text/range'
 import {certainNames} from './certain-names.js'
-import {placesOf, uncommonWords} from './close-over.js'
+import {ambiguousWords, isMeantAsName, placesOf, uncommonWords} from './close-over.js'
 import {explainSpan} from './explain-span.js'
-import {bestSpans} from './lattice.js'
+import {bestSpans, longestName} from './lattice.js'
 import type {PersonModel} from './model.js'
 import {findRuns, type Run} from './runs.js'
 import {scoreRuns, type ScoredRun} from './score-runs.js'
@@ -30,22 +31,40 @@ const certain = 0.98
 const closed = 0.75
 const sureEnough = 0.6
 
-/** Every mention of a person's name in an English text, in order, whether or not it may be published, of at least this likelihood. */
-export function findPersons(text: string, model: PersonModel, least = 0.5): readonly PersonMention[] {
-  const sheet = readSheet(text, model.lexicon)
+/** What is looked for. */
+export interface Search {
+  /** Mentions that are less likely are left out. */
+  readonly least?: number | undefined
+  /** Places that a model of the user’s own takes for names. */
+  readonly suspected?: readonly Range[] | undefined
+}
+
+/** Every mention of a person's name in an English text, in order, whether or not it may be published. */
+export function findPersons(
+  text: string,
+  model: PersonModel,
+  {least = 0.5, suspected = []}: Search = {},
+): readonly PersonMention[] {
+  const sheet = readSheet(text, model.lexicon, suspected)
   const scored = scoreRuns(sheet, findRuns(sheet), model.weights)
   const weighed = scored.flatMap(each => weighedNames(each, least))
-  const found = withClosure(scored, withCertain(sheet, scored, weighed)).filter(each => each.probability >= least)
+  const found = withClosure(sheet, scored, withCertain(sheet, scored, weighed)).filter(each => each.probability >= least)
   return found.map(each => toMention(sheet, each, model)).sort((a, b) => a.start - b.start)
 }
 
-function weighedNames({run, spans, units}: ScoredRun, least: number): readonly Found[] {
-  return bestSpans(run.length, spans, least / 4).map(([first, last]) => ({
+function weighedNames({run, from, spans, units}: ScoredRun, least: number): readonly Found[] {
+  if (!isAnyLikely(units, from, from + run.length, least / 2)) return []
+  return bestSpans(run.length, spans, {offset: from * longestName, cost: least / 4}).map(([first, last]) => ({
     run,
     first,
     last,
-    probability: Math.min(1, Math.max(...units.subarray(first, last + 1))),
+    probability: Math.min(1, Math.max(...units.subarray(from + first, from + last + 1))),
   }))
+}
+
+function isAnyLikely(units: Float64Array, from: number, to: number, least: number): boolean {
+  for (let i = from; i < to; i++) if ((units[i] ?? 0) >= least) return true
+  return false
 }
 
 /** A name by a rule takes the place of what the weights found of it. */
@@ -65,9 +84,10 @@ function withCertain(sheet: Sheet, scored: readonly ScoredRun[], weighed: readon
   return [...byRun.values()].flat()
 } // prettier-ignore
 
-function withClosure(scored: readonly ScoredRun[], found: readonly Found[]): readonly Found[] {
+function withClosure(sheet: Sheet, scored: readonly ScoredRun[], found: readonly Found[]): readonly Found[] {
   const sure = found.filter(({probability}) => probability >= sureEnough)
-  const words = uncommonWords(sure.flatMap(({run, first, last}) => run.slice(first, last + 1)))
+  const units = sure.flatMap(({run, first, last}) => run.slice(first, last + 1))
+  const [words, ambiguous] = [uncommonWords(units), ambiguousWords(units)]
   const covered = new Map<Run, Set<number>>()
   for (const {run, first, last} of sure) {
     const own = covered.get(run) ?? new Set()
@@ -75,13 +95,14 @@ function withClosure(scored: readonly ScoredRun[], found: readonly Found[]): rea
     covered.set(run, own)
   }
   const more = scored.flatMap(({run}) =>
-    placesOf(words, run)
+    [...placesOf(words, run), ...(isMeantAsName(sheet, run) ? placesOf(ambiguous, run) : [])]
       .filter(i => covered.get(run)?.has(i) !== true)
       .map(i => ({run, first: i, last: i, probability: closed, because: 'a name elsewhere in the text'})),
   )
-  const isCovered = (each: Found) =>
-    more.some(({run, first}) => run === each.run && each.first <= first && first <= each.last)
-  return [...found.filter(each => !isCovered(each)), ...more]
+  const closedIn = groupBy(more, ({run}) => run)
+  const isClosed = ({run, first, last}: Found) =>
+    closedIn.get(run)?.some(each => first <= each.first && each.first <= last) === true
+  return [...found.filter(each => !isClosed(each)), ...more]
 }
 
 function toMention(sheet: Sheet, {run, first, last, probability, because}: Found, model: PersonModel): PersonMention {
@@ -90,6 +111,9 @@ function toMention(sheet: Sheet, {run, first, last, probability, because}: Found
     start: starts[run[first]?.token ?? 0] ?? 0,
     end: ends[run[last]?.token ?? 0] ?? 0,
     probability,
-    because: because === undefined ? explainSpan(sheet, run, {first, last}, model.weights) : [because],
+    // Most who ask do not want to know why, and to find out takes as long as to find the name.
+    get because() {
+      return because === undefined ? explainSpan(sheet, run, {first, last}, model.weights) : [because]
+    },
   }
 }

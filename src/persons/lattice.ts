@@ -1,56 +1,59 @@
+import {longestRun} from './runs.js'
+
 /** No name is taken to have more units. */
 export const longestName = 6
 
 /** The place of a span, by its first and last unit, among all spans of a run. */
 export const spanAt = (first: number, last: number) => first * longestName + last - first
 
-/** The likelihood of each span of a run, and the logarithm of what all sets of spans add up to. */
-export interface Marginals {
-  readonly spans: Float64Array
-  readonly logTotal: number
+/** Beyond it nothing is surer, and the products of a run’s spans stay in the range of a number. */
+const highest = 30
+
+// Used again for each run: to make them anew takes longer than what they are for.
+const odds = new Float64Array(longestRun * longestName)
+const forward = new Float64Array(longestRun + 1)
+const backward = new Float64Array(longestRun + 1)
+
+/**
+ * Turns the scores (log-odds) of a run’s spans, from `offset` on, into how likely each is one of its names, where a set of spans that do
+ * not overlap is as likely as the exponential of the sum of its scores: a semi-Markov chain, summed forwards and backwards.
+ * Gives the logarithm of what all sets add up to.
+ */
+export function toLikelihoods(length: number, spans: Float64Array, offset = 0): number {
+  for (let at = 0; at < length * longestName; at++)
+    odds[at] = Math.exp(Math.min(highest, spans[offset + at] ?? -Infinity))
+  forward[0] = 1
+  for (let k = 1; k <= length; k++) {
+    let sum = forward[k - 1] ?? 0
+    for (let i = Math.max(0, k - longestName); i < k; i++) sum += (forward[i] ?? 0) * (odds[spanAt(i, k - 1)] ?? 0)
+    forward[k] = sum
+  }
+  backward[length] = 1
+  for (let k = length - 1; k >= 0; k--) {
+    let sum = backward[k + 1] ?? 0
+    for (let j = k; j < Math.min(length, k + longestName); j++) sum += (backward[j + 1] ?? 0) * (odds[spanAt(k, j)] ?? 0)
+    backward[k] = sum
+  }
+  const total = forward[length] ?? 1
+  for (let i = 0; i < length; i++)
+    for (let j = i; j < i + longestName; j++) {
+      const at = spanAt(i, j)
+      spans[offset + at] = j < length ? ((forward[i] ?? 0) * (odds[at] ?? 0) * (backward[j + 1] ?? 0)) / total : 0
+    }
+  return Math.log(total)
 }
 
 /**
- * How likely each span of a run is one of its names, where a set of spans that do not overlap is as likely as the
- * exponential of the sum of its scores (log-odds): a semi-Markov chain, summed forwards and backwards.
+ * Weighted interval scheduling: of a run’s spans, whose likelihoods are given from `offset` on, those that do not overlap
+ * and add up to the most, each less `cost`.
  */
-export function marginals(length: number, scores: Float64Array): Marginals {
-  const score = (i: number, j: number) => scores[spanAt(i, j)] ?? -Infinity
-  const forward = new Float64Array(length + 1)
-  for (let k = 1; k <= length; k++) {
-    let sum = forward[k - 1] ?? 0
-    for (let i = Math.max(0, k - longestName); i < k; i++) sum = addLogs(sum, (forward[i] ?? 0) + score(i, k - 1))
-    forward[k] = sum
-  }
-  const backward = new Float64Array(length + 1)
-  for (let k = length - 1; k >= 0; k--) {
-    let sum = backward[k + 1] ?? 0
-    for (let j = k; j < Math.min(length, k + longestName); j++) sum = addLogs(sum, (backward[j + 1] ?? 0) + score(k, j))
-    backward[k] = sum
-  }
-  const logTotal = forward[length] ?? 0
-  const spans = new Float64Array(scores.length)
-  for (let i = 0; i < length; i++)
-    for (let j = i; j < Math.min(length, i + longestName); j++)
-      spans[spanAt(i, j)] = Math.exp((forward[i] ?? 0) + score(i, j) + (backward[j + 1] ?? 0) - logTotal)
-  return {spans, logTotal}
-}
-
-/** The logarithm of the sum of two numbers of which the logarithms are given. */
-function addLogs(a: number, b: number): number {
-  const most = Math.max(a, b)
-  const less = Math.min(a, b) - most
-  return less < -30 ? most : most + Math.log1p(Math.exp(less))
-}
-
-/** Weighted interval scheduling: the spans that do not overlap whose likelihoods, each less `cost`, add up to the most. */
-export function bestSpans(length: number, spans: Float64Array, cost: number): readonly (readonly [number, number])[] {
+export function bestSpans(length: number, spans: Float64Array, {offset, cost}: {readonly offset: number; readonly cost: number}): readonly (readonly [number, number])[] {
   const best = new Float64Array(length + 1)
   const from = new Int32Array(length + 1).fill(-1)
   for (let k = 1; k <= length; k++) {
     best[k] = best[k - 1] ?? 0
     for (let i = Math.max(0, k - longestName); i < k; i++) {
-      const sum = (best[i] ?? 0) + (spans[spanAt(i, k - 1)] ?? 0) - cost
+      const sum = (best[i] ?? 0) + (spans[offset + spanAt(i, k - 1)] ?? 0) - cost
       if (sum <= (best[k] ?? 0)) continue
       best[k] = sum
       from[k] = i
@@ -63,4 +66,4 @@ export function bestSpans(length: number, spans: Float64Array, cost: number): re
     k = i < 0 ? k - 1 : i
   }
   return chosen.reverse()
-}
+} // prettier-ignore

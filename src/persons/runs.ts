@@ -17,17 +17,22 @@ export interface Unit {
 export type Run = readonly Unit[]
 
 const fullStop = 46
-/** No name is as long; text all in capitals would be one run. */
-const longestRun = 400
+/** No name is as long; text all in capitals would be one run, and its likelihoods beyond the range of a number. */
+export const longestRun = 20
 
 export function findRuns({tokens, words}: Sheet): readonly Run[] {
   const runs: Run[] = []
   for (let at = 0; at < tokens.count; ) {
     const run = readRun(tokens, words, at)
-    if (run.length > 0) runs.push(run)
+    if (run.length > 0 && !isSentenceStart(run)) runs.push(run)
     at = run.at(-1)?.next ?? at + 1
   }
   return runs
+}
+
+/** “The”, “In”: half of all capitals, and never a name. */
+function isSentenceStart([unit, ...others]: Run): boolean {
+  return others.length === 0 && unit?.form === capital && !unit.word.isListed && (unit.word.kind === 'function' || unit.word.kind === 'preposition')
 }
 
 function readRun(tokens: Tokens, words: readonly Word[], from: number): Run {

@@ -116,7 +116,8 @@ function wordForm(text: string, start: number, end: number): number {
       isInnerCapital ||= at - start <= 4 && at > start && !isLetter(text.charCodeAt(at - 1))
     }
   }
-  if (uppers === 0) return lower
+  // “I’d” has a capital and is no name.
+  if (uppers === 0 || (uppers === 1 && text.charAt(start) === 'I' && isApostrophe(text.charCodeAt(start + 1)))) return lower
   if (classOf(text.charCodeAt(start)) !== upperLetter) return isInnerCapital ? capital : lower
   if (lowers > 0) return capital
   return uppers === 1 ? initial : capitals

@@ -1,6 +1,8 @@
+import type {Range} from '#text/range'
 import type {Lexicon, Word} from './lexicon.js'
 import {hashText} from './name-filter.js'
 import {breakGap, capital, lineGap, lower, mark, number, possessive, scan, type Tokens} from './scan.js'
+import {markSuspected} from './suspicion.js'
 
 /** How a line is written: mixed as prose is, in Capitals but for its small words, or in CAPITALS. */
 export const mixedLine = 0
@@ -16,12 +18,14 @@ export interface Sheet {
   /** By line: how it is written, and its first token; one more entry than lines. */
   readonly styleOf: Uint8Array
   readonly lineStarts: Int32Array
+  /** See `markSuspected`. */
+  readonly suspected: Uint8Array | undefined
 }
 
 const markWords = new Map<number, Word>()
 const numberWord: Word = {...plain(hashText('0', 3)), type: 1}
 
-export function readSheet(text: string, lexicon: Lexicon): Sheet {
+export function readSheet(text: string, lexicon: Lexicon, suspected: readonly Range[] = []): Sheet {
   const tokens = scan(text)
   const words: Word[] = []
   const lineOf = new Int32Array(tokens.count)
@@ -33,7 +37,8 @@ export function readSheet(text: string, lexicon: Lexicon): Sheet {
   }
   lineStarts.push(tokens.count)
   const starts = Int32Array.from(lineStarts)
-  return {tokens, words, lineOf, lineStarts: starts, styleOf: styles(tokens, words, starts)}
+  const styleOf = styles(tokens, words, starts)
+  return {tokens, words, lineOf, lineStarts: starts, styleOf, suspected: markSuspected(tokens, suspected)}
 }
 
 /** A gap that breaks may be white space inside a line, which sets columns apart; a line it starts all the same. */

@@ -1,5 +1,6 @@
 import {parse, type Tree} from '../read/parse.js'
 import {findDates} from '#text/find-dates'
+import type {Range} from '#text/range'
 import {withoutCode} from '#text/without-code'
 import {buildStructure} from './build-structure.js'
 import {collectLines} from './collect-lines.js'
@@ -29,8 +30,12 @@ export function readDraft(text: string): Draft {
   return {text, tree, lines: collectLines(tree)}
 }
 
-/** Reads a draft as a report made from a council's template. */
-export function extractReport({text, tree, lines}: Draft, profile: Profile): Report {
+/** Reads a draft as a report made from a council's template; `suspectedNames` is handed through. */
+export function extractReport(
+  {text, tree, lines}: Draft,
+  profile: Profile,
+  suspectedNames: readonly Range[] = [],
+): Report {
   const marked = markLines(lines, profile)
   const {fields, sections, prose, tables} = buildStructure(marked, text.length)
   const field = (id: string) => fields.find(found => found.id === id)
@@ -79,6 +84,7 @@ export function extractReport({text, tree, lines}: Draft, profile: Profile): Rep
     backgroundPapers: extractItems(section('background-papers')).items,
     dates: prose.flatMap(datesIn),
     jurisdiction: profile.jurisdiction,
+    suspectedNames,
     ...circumstances,
   }
 }

@@ -39,6 +39,8 @@ export interface Report extends ProseSearch, Markup {
   readonly jurisdiction: Jurisdiction
   readonly isExempt: boolean | undefined
   readonly isKeyDecision: boolean | undefined
+  /** Places that a model of the user’s own takes for names of persons; none without one. */
+  readonly suspectedNames: readonly Range[]
 }
 
 export interface Header {

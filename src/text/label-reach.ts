@@ -34,8 +34,13 @@ function hasItemBreak(between: string): boolean {
 
 const stop = /[.!?]["”’')\]]{0,2}\s{1,4}["“‘'(]?(?=[A-Z])/g
 
+/** Behind a label these end no sentence, even before a capital: “NI no. AB 12”. */
+const shortened = /(?<![A-Za-z])(?:nos?|num|nr|refs?|reg|acc|lic|tel)$/i
+
 function hasSentenceEnd(text: string): boolean {
   return [...text.matchAll(stop)].some(
-    ({0: found, index}) => !found.startsWith('.') || !isAbbreviation(text, index, index + found.length),
+    ({0: found, index}) =>
+      !found.startsWith('.') ||
+      !(shortened.test(text.slice(Math.max(0, index - 6), index)) || isAbbreviation(text, index, index + found.length)),
   )
 }

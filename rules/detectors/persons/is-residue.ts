@@ -1,4 +1,5 @@
 import type {Report} from '#rule'
+import {headingsOver} from '../../lexicons/headings-over.js'
 import {usesPseudonyms} from '../../lexicons/pseudonyms.js'
 import type {Mention} from './read-mentions.js'
 
@@ -9,10 +10,8 @@ const annex = /\b(?:appendi(?:x|ces)|annex(?:e|es)?|terms of reference|glossary|
  * its terms of reference, or text that the page does not show.
  */
 export function isResidue(mentions: readonly Mention[], report: Report): boolean {
-  return usesPseudonyms(report) && mentions.every(({hidden, prose}) => hidden !== undefined || isAnnex(prose?.section))
-}
-
-function isAnnex(section: Report['sections'][number] | undefined): boolean {
-  if (!section) return false
-  return annex.test(section.title) || isAnnex(section.parent)
+  return (
+    usesPseudonyms(report) &&
+    mentions.every(({hidden, start}) => hidden !== undefined || headingsOver(report, start).some(title => annex.test(title)))
+  )
 }

@@ -1,6 +1,7 @@
 import type {Prose, Report} from '#rule'
-import {asContact, citedBehind, honours, lettersBehind, postBefore, postBehind, publicLabel, publicSection, publicTitle, thingBefore, thingBehind, workerBefore, workerBehind} from '../../lexicons/public-roles.js' // prettier-ignore
-import {sensitivityOf} from '../../lexicons/sensitive-reports.js'
+import {asContact, attendance, citedBehind, firmLabel, honours, lettersBehind, postBefore, postBehind, publicLabel, publicSection, publicSubject, publicTitle, thingBefore, thingBehind, thingInside, workerBefore, workerBehind} from '../../lexicons/public-roles.js' // prettier-ignore
+import {headingsOver} from '../../lexicons/headings-over.js'
+import {sensitivityOf, titlesOf} from '../../lexicons/sensitive-reports.js'
 import type {Mention} from './read-mentions.js'
 
 /** What the place of a mention says of naming its person. */
@@ -15,30 +16,39 @@ export type Standing =
 
 /** By the first that holds; a worker’s post is never hidden by a grander word beside it. */
 export function standingOf(mention: Mention, report: Report): Standing {
-  const {before, after} = mention
-  if (thingBehind.test(after) || thingBefore.test(before) || citedBehind.test(after)) return 'thing'
+  const {before, after, text} = mention
+  if (thingInside.test(text) || thingBehind.test(after) || thingBefore.test(before) || citedBehind.test(after)) return 'thing'
   if (isOfReport(mention, report)) return 'public'
   if (publicTitle.test(before) || lettersBehind.test(after) || isInList(before)) return 'public'
   if (workerBehind.test(after) || workerBefore.test(before)) return 'worker'
   if (postBefore.test(before) || postBehind.test(after)) return 'public'
-  if (isListed(mention, report)) return 'public'
   const isOpen = sensitivityOf(report) === undefined
+  if (isOpen && firmLabel.test(labelOf(mention))) return 'thing'
+  if (isOpen && isListed(mention, report)) return 'public'
   if (honours.test(before) || (isOpen && asContact.test(before))) return 'public'
   return 'private'
 }
 
 /** In a field for an officer or a committee, in the contact block, or behind such a label that the profile does not know. */
-function isOfReport({prose, at, start}: Mention, report: Report): boolean {
+function isOfReport(mention: Mention, report: Report): boolean {
+  const {prose, start} = mention
   if (report.contacts.some(({range}) => range.start <= start && start < range.end)) return true
   if (!prose) return false
   const field = prose.field === undefined ? undefined : report.field(prose.field)
   if (field) return field.template.type === 'officer' || field.template.group === 'contact' || isLabel(field.label.text)
-  const line = prose.passage.text.slice(Math.max(0, at - 160), at).split(/\n/).at(-1) ?? ''
-  const label = /^(?:\W{0,4})([^:\t|]{2,60})[:\t|]/.exec(line)?.[1]
-  return (label !== undefined && isLabel(label)) || isLabel(cellLabel(prose))
+  const label = labelOf(mention)
+  return isLabel(label) || (attendance.test(label) && sensitivityOf(report) === undefined)
 }
 
-const isLabel = (text: string) => text !== '' && publicLabel.test(text.trim())
+/** What a mention is told to be: by the label of its line, by the first cell of its row, or by the head of its column. */
+function labelOf({prose, at}: Mention): string {
+  if (!prose) return ''
+  const line = prose.passage.text.slice(Math.max(0, at - 160), at).split('\n').at(-1) ?? ''
+  const label = /(?:^|  |\t|[|·])\W{0,4}([^:\t|·]{2,60})[:\t|]\s*(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof(?:essor)?|Cllr|Councillor|Sir|Dame)\.? )?$/.exec(line)?.[1] // prettier-ignore
+  return (label ?? (cellLabel(prose) || columnHead(prose))).trim()
+}
+
+const isLabel = (text: string) => text !== '' && publicLabel.test(text) && !workerBefore.test(`${text}: `)
 
 /** What a cell is told to be by the first cell of its row. */
 function cellLabel({table, passage}: Prose): string {
@@ -55,11 +65,12 @@ function isInList(before: string): boolean {
   return between.every(word => word === '' || /^\W*(?:[A-Z][\w.'’-]*|and|&|for|of|the|de|van|bin)\W*$/.test(word))
 }
 
-/** In a list of members, of people honoured or appointed, or in such a column of a table. */
-function isListed({prose}: Mention, report: Report): boolean {
-  if (!prose || sensitivityOf(report) !== undefined) return prose !== undefined && isLabel(columnHead(prose))
-  if (isLabel(columnHead(prose))) return true
-  return prose.section !== undefined && publicSection.test(prose.section.title)
+/** In a list of members, or of people honoured or appointed; or in a report about such people. */
+function isListed({start}: Mention, report: Report): boolean {
+  return (
+    titlesOf(report).some(title => publicSubject.test(title)) ||
+    headingsOver(report, start).some(title => publicSection.test(title))
+  )
 }
 
 function columnHead({table, passage}: Prose): string {

@@ -1,9 +1,11 @@
 import type {Profile, Report} from '#rule'
+import {lastAtMost} from '#text/last-at-most'
 import {remember} from '#text/remember'
 import {declaredNames, pseudonyms} from '../../lexicons/pseudonyms.js'
 import type {PersonFinder} from '../../lexicons/person-finder.js'
-import {groupMentions, keyOf, partsOf} from './group-mentions.js'
+import {groupMentions} from './group-mentions.js'
 import {standingOf} from './may-be-named.js'
+import {withoutPublicNames} from './public-names.js'
 import {readMentions, type Mention} from './read-mentions.js'
 
 /** Somebody whom the report may not name, with every place where it does, in order. */
@@ -22,31 +24,22 @@ const reading = remember((find: PersonFinder) =>
 export const privatePersons = (report: Report, profile: Profile, find: PersonFinder) => reading(find)(report)(profile)
 
 function readPersons(report: Report, profile: Profile, find: PersonFinder): readonly PrivatePerson[] {
-  const labels = pseudonyms(report)
-  const isLabel = ({start, end, text}: Mention) =>
-    declaredNames(report).has(text) || labels.some(label => label.start < end && start < label.end)
+  const isLabel = labelTest(report)
   const mentions = readMentions(report, find).filter(mention => !isLabel(mention))
   const standings = new Map(mentions.map(mention => [mention, standingOf(mention, report)]))
-  const open = new Set(profile.public.map(keyOf))
-  for (const [mention, standing] of standings) if (standing === 'public') open.add(keyOf(mention.text))
-  const left = mentions.filter(mention => {
-    const standing = standings.get(mention)
-    return (standing === 'private' || standing === 'worker') && !open.has(keyOf(mention.text))
-  })
-  return groupMentions(withoutPublicSurnames(left, open)).map(each => ({
+  return groupMentions(withoutPublicNames(standings, profile)).map(each => ({
     mentions: each,
     isWorker: each.some(mention => standings.get(mention) === 'worker'),
     probability: Math.max(...each.map(({probability}) => probability)),
   }))
 }
 
-/** A surname alone is that of whoever may be named, unless somebody who may not has it too. */
-function withoutPublicSurnames(left: readonly Mention[], open: ReadonlySet<string>): readonly Mention[] {
-  const openParts = new Set([...open].flatMap(key => key.split(' ')))
-  const isShort = ({text}: Mention) => partsOf(text).length < 2
-  const closed = new Set(left.filter(mention => !isShort(mention)).flatMap(({text}) => partsOf(text)))
-  return left.filter(mention => {
-    const [only] = partsOf(mention.text)
-    return !isShort(mention) || only === undefined || !openParts.has(only) || closed.has(only)
-  })
+/** Whether a mention is, or touches, a label that stands for a name. */
+function labelTest(report: Report): (mention: Mention) => boolean {
+  const declared = declaredNames(report)
+  const labels = [...pseudonyms(report)].sort((a, b) => a.start - b.start)
+  return ({start, end, text}) => {
+    const last = labels[lastAtMost(labels.length, i => labels[i]?.start, end - 1)]
+    return declared.has(text) || (last !== undefined && last.start < end && start < last.end)
+  }
 }

@@ -27,7 +27,7 @@ const reach = 240
 /** Every mention in a draft, wherever it stands: what a reader does not see is published with the rest. */
 export function readMentions(report: Report, find: PersonFinder): readonly Mention[] {
   const placeOf = proseIndex(report.prose)
-  return find(report.text, least).map(({start, end, probability}) => {
+  return find(report.text, least, report.suspectedNames).map(({start, end, probability}) => {
     const text = report.text.slice(start, end)
     const hidden = hiddenAt(report, start)
     const place = placeOf(start)

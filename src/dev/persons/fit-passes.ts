@@ -1,5 +1,5 @@
 import {gatherEvidence} from '../../persons/evidence.js'
-import {toScoredRun} from '../../persons/score-runs.js'
+import {columns, weigh} from '../../persons/score-runs.js'
 import {fingerprint} from '../../persons/weights.js'
 import type {Example, FeatureNumbers, ReadDocument} from './examples.js'
 import {fit, scoresOf, type Fitted} from './fit.js'
@@ -40,7 +40,12 @@ export function fitEvidence(documents: readonly ReadDocument[], numbers: Feature
 function secondPass({sheet, examples}: ReadDocument, halves: readonly Float64Array[], numberOf: (print: number) => number): readonly Fitted[] {
   const none = new Float64Array()
   const scores = examples.map(example => scoresOf(example, halves[example.template % 2] ?? none))
-  const scored = examples.map(({run}, i) => toScoredRun(run, scores[i] ?? none))
+  const scored = examples.map(({run}, i) => {
+    const each = {run, from: 0, ...columns(run.length)}
+    each.spans.set(scores[i] ?? none)
+    weigh(each)
+    return each
+  })
   const evidence = gatherEvidence(sheet, scored)
   return examples.map((example, i) => ({
     length: example.length,

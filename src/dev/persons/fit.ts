@@ -1,4 +1,4 @@
-import {longestName, marginals, spanAt} from '../../persons/lattice.js'
+import {longestName, spanAt, toLikelihoods} from '../../persons/lattice.js'
 import type {Example} from './examples.js'
 import {minimise} from './minimise.js'
 
@@ -35,13 +35,11 @@ export function fit(examples: readonly Fitted[], {features, isUsed, shrink, step
 /** How unlikely the names of an example are; adds the slope of that. */
 function addCost(example: Fitted, weights: Float64Array, slope: Float64Array): number {
   const {length, starts, ends, units, spans, names} = example
-  const scores = scoresOf(example, weights)
-  const {spans: likely, logTotal} = marginals(length, scores)
-  let cost = logTotal
-  for (const [first, last] of names) {
-    likely[spanAt(first, last)] = (likely[spanAt(first, last)] ?? 0) - 1
-    cost -= scores[spanAt(first, last)] ?? 0
-  }
+  const likely = scoresOf(example, weights)
+  let cost = 0
+  for (const [first, last] of names) cost -= likely[spanAt(first, last)] ?? 0
+  cost += toLikelihoods(length, likely)
+  for (const [first, last] of names) likely[spanAt(first, last)] = (likely[spanAt(first, last)] ?? 0) - 1
   const addAll = (list: Int32Array | undefined, amount: number) => {
     if (list && amount !== 0) for (const feature of list) slope[feature] = (slope[feature] ?? 0) + amount
   }

@@ -1,0 +1,36 @@
+import type {Profile} from '#rule'
+import {keyOf, partsOf} from './group-mentions.js'
+import type {Standing} from './may-be-named.js'
+import type {Mention} from './read-mentions.js'
+
+const councillor = /\b(?:Cllrs?|Councillors?)\.? (?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?$/
+const courtesy = /\b(?:Mr|Mrs|Ms|Miss|Mx)\.? $/
+
+/**
+ * Permission travels by the full name, or by the surname alone unless somebody who may not be named has it too. “Mr” or “Mrs” before
+ * it may be another than the councillor of that name.
+ */
+export function withoutPublicNames(
+  standings: ReadonlyMap<Mention, Standing>,
+  profile: Profile,
+): readonly Mention[] {
+  const full = new Set(profile.public.map(keyOf))
+  const [officers, all] = [new Set(profile.public.flatMap(partsOf)), new Set(profile.public.flatMap(partsOf))]
+  for (const [mention, standing] of standings) {
+    if (standing !== 'public') continue
+    const parts = partsOf(mention.text)
+    if (parts.length > 1) full.add(keyOf(mention.text))
+    for (const part of parts) {
+      all.add(part)
+      if (parts.length > 1 && !councillor.test(mention.before)) officers.add(part)
+    }
+  }
+  const left = [...standings].filter(([{text}, standing]) => (standing === 'private' || standing === 'worker') && !full.has(keyOf(text))) // prettier-ignore
+  const closed = new Set(left.flatMap(([{text}]) => (partsOf(text).length > 1 ? partsOf(text) : [])))
+  return left.flatMap(([mention]) => {
+    const [only, ...others] = partsOf(mention.text)
+    if (only === undefined || others.length > 0 || closed.has(only)) return [mention]
+    const isBare = !courtesy.test(mention.before) && !/^[A-Z]\.? /.test(mention.text)
+    return (isBare ? all : officers).has(only) ? [] : [mention]
+  })
+}

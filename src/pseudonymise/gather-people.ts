@@ -1,0 +1,90 @@
+import type {LabelKind, LabelWords, Sex} from './label-words.js'
+import {judgeKinds} from './judge-kinds.js'
+import type {KnownPerson, NamedDraft, NamePlace, Reason} from './names.js'
+import {createPeople, type People, type Person} from './people.js'
+
+/** The people of all drafts of a run, and the places that nobody can be told for. */
+export interface Gathered {
+  /** Those of the map first, then by their first place. */
+  readonly people: readonly Person[]
+  readonly kindOf: (person: Person) => LabelKind
+  readonly left: readonly {readonly place: NamePlace; readonly reason: Reason}[]
+}
+
+export interface Sources {
+  readonly drafts: readonly NamedDraft[]
+  readonly known: readonly KnownPerson[]
+  readonly words: LabelWords
+}
+
+/** Tells who is meant at each place: one person by one full name, in whichever draft; by less of it, where it can be nobody else. */
+export function gatherPeople(places: readonly NamePlace[], {drafts, known, words}: Sources): Gathered {
+  const people = createPeople(known)
+  for (const {parts, isSure} of places) if (isSure && parts.length > 1) people.addName(parts)
+  const left: {place: NamePlace; reason: Reason}[] = []
+  const waiting: NamePlace[] = []
+  for (const place of places) {
+    const person = place.parts.length > 1 ? people.called(place.parts) : byGivenName(place, people)
+    if (place.flaw) left.push({place, reason: place.flaw})
+    else if (person) person.places.push(place)
+    else if (place.isSure) waiting.push(place)
+    else left.push({place, reason: 'unsure'})
+  }
+  const judge = () => judgeKinds(people.all, drafts, words)
+  const kinds = judge()
+  const later = (isTitled: boolean) => {
+    for (const place of waiting) {
+      if ((place.title !== undefined) !== isTitled) continue
+      const person = byLess(place, people, person => kinds[person.id] ?? words.otherwise)
+      if (person) person.places.push(place)
+      else left.push({place, reason: 'shared'})
+    }
+  }
+  // Mrs Okafor first: whether “Okafor” can be anybody depends on whether there is a Mrs Okafor.
+  later(true)
+  later(false)
+  for (const {places} of people.all) places.sort((a, b) => a.draft - b.draft || a.start - b.start)
+  const final = judge()
+  return {people: byFirstPlace(people.all), kindOf: ({id}) => final[id] ?? words.otherwise, left}
+}
+
+/** Of several, those of the same draft come first: in a paper “Tobi” is its own Tobi. */
+function nearest(place: NamePlace, having: readonly Person[]): readonly (readonly Person[])[] {
+  const here = having.filter(({places}) => places.some(({draft}) => draft === place.draft))
+  return here.length > 0 ? [here, having] : [having]
+}
+
+/** “Tobi” without a title, of somebody called Tobi and so on; the rest waits for its title to be weighed. */
+function byGivenName(place: NamePlace, people: People): Person | undefined {
+  const [only = ''] = place.parts
+  if (!place.isSure || place.title !== undefined) return undefined
+  const given = people.having(only).filter(({names}) => names.some(name => name.length > 1 && name[0] === only))
+  for (const pool of nearest(place, given)) if (pool.length === 1) return pool[0]
+  return undefined
+}
+
+/** Who can be meant by one word; somebody new where nobody can; undefined where several can. */
+function byLess(place: NamePlace, people: People, kindOf: (person: Person) => LabelKind): Person | undefined {
+  const [only = ''] = place.parts
+  const {title} = place
+  const canBe = (person: Person) => !title || fits(title, sexOf(person, kindOf), kindOf(person))
+  const having = people.having(only).filter(canBe)
+  const bySurname = having.filter(({names}) => names.some(name => name.at(-1) === only))
+  for (const pool of nearest(place, title && bySurname.length > 0 ? bySurname : having)) {
+    if (pool.length === 1) return pool[0]
+    if (pool.length > 1) return undefined
+  }
+  return people.add({known: undefined, names: [[only]], sex: title?.sex})
+}
+
+const fits = (title: NonNullable<NamePlace['title']>, sex: Sex | undefined, kind: LabelKind) =>
+  !(title.isAdult && kind.isChild) && (title.sex === undefined || sex === undefined || title.sex === sex)
+
+function sexOf(person: Person, kindOf: (person: Person) => LabelKind): Sex | undefined {
+  return person.sex ?? kindOf(person).sex ?? person.places.find(({title}) => title?.sex)?.title?.sex
+}
+
+function byFirstPlace(people: readonly Person[]): readonly Person[] {
+  const rank = ({known, places: [first]}: Person) => (known !== undefined ? -1 : (first?.draft ?? Infinity))
+  return people.toSorted((a, b) => rank(a) - rank(b) || (a.places[0]?.start ?? 0) - (b.places[0]?.start ?? 0))
+}

@@ -1,0 +1,78 @@
+import {letter} from '#text/letter'
+import type {Range} from '#text/range'
+import {withoutOverlap} from '#text/without-overlap'
+import type {LabelWords} from './label-words.js'
+import {nameParts} from './name-parts.js'
+import type {NamedDraft, NamePlace} from './names.js'
+
+/** The longest title before a name, as “Detective Constable”. */
+export const titleReach = 60
+
+/** The places of the names in drafts, in order, with what can be told of each by itself. */
+export function readPlaces(drafts: readonly NamedDraft[], words: LabelWords): readonly NamePlace[] {
+  return drafts.flatMap(({text, groups}, draft) => {
+    const places = groups.flatMap(({ruleId, isSure, places}) =>
+      places.map(range => ({at: trimmed(text, range), ruleId, isSure})),
+    )
+    const read = withoutOverlap(places).map(({at, ruleId, isSure}) => ({
+      ...at,
+      draft,
+      ruleId,
+      isSure,
+      text: text.slice(at.start, at.end),
+      parts: nameParts(text.slice(at.start, at.end)),
+    }))
+    return joinReversed(read, text).map(place => ({...place, ...titleOf(place, text, words), flaw: flawOf(place, text, words)})) // prettier-ignore
+  })
+}
+
+type Untitled = Omit<NamePlace, 'title' | 'flaw'>
+
+/** A possessive is no part of the name. */
+function trimmed(text: string, {start, end}: Range): Range {
+  const whole = text.slice(start, end)
+  const name = whole.trimEnd().replace(/['’]s$/, '')
+  return {start: start + name.length - name.trimStart().length, end: start + name.length}
+}
+
+/** “Okafor, Ada” is one name where “Ada Okafor” is named too. */
+function joinReversed(places: readonly Untitled[], text: string): readonly Untitled[] {
+  const full = new Set(places.map(({parts}) => parts.join(' ')))
+  const joined: Untitled[] = []
+  for (const place of places) {
+    const last = joined.at(-1)
+    const isReversed =
+      last?.parts.length === 1 &&
+      text.slice(last.end, place.start) === ', ' &&
+      full.has(`${place.parts.join(' ')} ${last.parts.join(' ')}`)
+    if (!isReversed) joined.push(place)
+    else joined[joined.length - 1] = {...place, start: last.start, text: text.slice(last.start, place.end), parts: [...place.parts, ...last.parts], isSure: last.isSure || place.isSure} // prettier-ignore
+  }
+  return joined
+}
+
+function titleOf({start}: Range, text: string, {title, titles}: LabelWords): Pick<NamePlace, 'title'> {
+  const word = title.exec(text.slice(Math.max(0, start - titleReach), start))?.[1]?.toLowerCase()
+  return {title: word === undefined ? undefined : ((Object.hasOwn(titles, word) ? titles[word] : undefined) ?? {})}
+}
+
+const wordCharacter = new RegExp(`[${letter}\\d]`)
+const link = /:\/\/|@|^www\.|\\|%\d\d|\.(?:md|markdown|docx?|pdf|jpe?g|png|gif|html?|xlsx?|csv|txt|org|com|net|uk)\b/i
+
+function flawOf({start, end, text: name}: Untitled, text: string, {couple}: LabelWords): NamePlace['flaw'] {
+  if (/[*_[\]()<>|`\\/@]/.test(name)) return 'unclear'
+  if (couple.test(text.slice(Math.max(0, start - titleReach), start))) return 'unclear'
+  const before = text.slice(Math.max(0, start - 200), start)
+  const behind = text.slice(end, end + 200)
+  const token = (/[^\s[(<"“|]*$/.exec(before)?.[0] ?? '') + name + (/^[^\s\])>"”|]*/.exec(behind)?.[0] ?? '')
+  const isWhole = isEdge(before.at(-1), before.at(-2), name) && isEdge(behind[0], behind[1], name)
+  return isWhole && !link.test(token) ? undefined : 'embedded'
+}
+
+/** Whether a name ends where this character follows it, and that one behind it. */
+function isEdge(next: string | undefined, second: string | undefined, name: string): boolean {
+  if (next === undefined) return true
+  if (wordCharacter.test(next)) return false
+  const isGlued = next === '_' || next === '.' || (next === '-' && /^[a-z]/.test(name))
+  return !isGlued || second === undefined || !wordCharacter.test(second)
+}
