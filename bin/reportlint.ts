@@ -6,4 +6,8 @@ import {profiles} from '../rules/profiles/index.js'
 import {main} from '../src/cli/main.js'
 import {createWorld, reportFault} from '../src/cli/node-world.js'
 
-process.exitCode = await main(process.argv.slice(2), {rules, profiles, grounds}, createWorld()).catch(reportFault)
+const loadLabelWords = async () => (await import('../rules/lexicons/label-words.js')).loadLabelWords()
+
+process.exitCode = await main(process.argv.slice(2), {rules, profiles, grounds, loadLabelWords}, createWorld()).catch(
+  reportFault,
+)

@@ -66,6 +66,22 @@ import legalInconsistentSourceName from './legal/inconsistent-source-name.js'
 import legalMisnamedLegislation from './legal/misnamed-legislation.js'
 import legalNoPowerCited from './legal/no-power-cited.js'
 import legalSupersededSource from './legal/superseded-source.js'
+import privacyContactDetails from './privacy/contact-details.js'
+import privacyDateOfBirth from './privacy/date-of-birth.js'
+import privacyDerivableSuppression from './privacy/derivable-suppression.js'
+import privacyExactEventDate from './privacy/exact-event-date.js'
+import privacyHiddenContent from './privacy/hidden-content.js'
+import privacyInconsistentPseudonym from './privacy/inconsistent-pseudonym.js'
+import privacyJigsawIdentification from './privacy/jigsaw-identification.js'
+import privacyPersonName from './privacy/person-name.js'
+import privacyPersonalIdentifier from './privacy/personal-identifier.js'
+import privacyPractitionerName from './privacy/practitioner-name.js'
+import privacyPrivateAddress from './privacy/private-address.js'
+import privacyProceedingsContext from './privacy/proceedings-context.js'
+import privacyRealNameResidue from './privacy/real-name-residue.js'
+import privacySettingName from './privacy/setting-name.js'
+import privacySmallNumber from './privacy/small-number.js'
+import privacyTrueInitials from './privacy/true-initials.js'
 import referenceBrokenNumbering from './reference/broken-numbering.js'
 import referenceUncitedAppendix from './reference/uncited-appendix.js'
 import referenceUnlabelledAppendix from './reference/unlabelled-appendix.js'
@@ -155,6 +171,22 @@ export const rules: Readonly<Record<string, Rule>> = {
   'legal/misnamed-legislation': legalMisnamedLegislation,
   'legal/no-power-cited': legalNoPowerCited,
   'legal/superseded-source': legalSupersededSource,
+  'privacy/contact-details': privacyContactDetails,
+  'privacy/date-of-birth': privacyDateOfBirth,
+  'privacy/derivable-suppression': privacyDerivableSuppression,
+  'privacy/exact-event-date': privacyExactEventDate,
+  'privacy/hidden-content': privacyHiddenContent,
+  'privacy/inconsistent-pseudonym': privacyInconsistentPseudonym,
+  'privacy/jigsaw-identification': privacyJigsawIdentification,
+  'privacy/person-name': privacyPersonName,
+  'privacy/personal-identifier': privacyPersonalIdentifier,
+  'privacy/practitioner-name': privacyPractitionerName,
+  'privacy/private-address': privacyPrivateAddress,
+  'privacy/proceedings-context': privacyProceedingsContext,
+  'privacy/real-name-residue': privacyRealNameResidue,
+  'privacy/setting-name': privacySettingName,
+  'privacy/small-number': privacySmallNumber,
+  'privacy/true-initials': privacyTrueInitials,
   'reference/broken-numbering': referenceBrokenNumbering,
   'reference/uncited-appendix': referenceUncitedAppendix,
   'reference/unlabelled-appendix': referenceUnlabelledAppendix,

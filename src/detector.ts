@@ -32,8 +32,6 @@ export interface DetectorDefinition {
   readonly source: string
   /** The surest first. */
   readonly shapes: readonly Shape[]
-  /** A cheaper look at a text: false where no shape can be in it. */
-  readonly mayHave?: (text: string) => boolean
   /** The fewest digits of a value that have no letter between them: a text with fewer need not be searched. */
   readonly fewestDigits: number
   /** The check digit, say. `value` has letters and digits alone, in capitals; `typed` is what stands in the text. */
@@ -77,7 +75,6 @@ export function defineDetector(definition: DetectorDefinition): Detector {
   const others = findLabels({words: against?.labels ?? [], before: 60, behind: 30, isSpent: true, isMeans: true})
   const scenes = findLabels({words: against?.scenes ?? [], behind: 100})
   const detect = (text: string, {before, behind, isUnlabelled}: Around = nothing) => {
-    if (definition.mayHave?.(text) === false) return []
     const whole = before + text + behind
     const [otherAt, sceneAt] = [others(whole), scenes(whole)]
     const found = shapes.flatMap((shape, i) => {
@@ -120,9 +117,7 @@ function valuesIn(text: string, {isValid}: DetectorDefinition, {pattern}: Shape,
 
 function judge(shape: Shape, {own, other}: Readonly<Record<'own' | 'other', LabelsAt>>): ReturnType<Judge> {
   const isNamed = own.before !== undefined && own.before.length <= (other.before ?? own.before).length
-  // Without a check digit the nearer label is the one to believe.
-  const isRival = shape.near === 'likely' ? !isBeside(own.behind ?? 'x') : isBeside(other.before ?? 'x')
-  if (!isNamed && other.before !== undefined && isRival) return undefined
+  if (!isNamed && other.before !== undefined && isRightBeside(other.before)) return undefined
   const gaps = [own.before, own.behind].filter(gap => gap !== undefined)
   if (gaps.length === 0)
     return shape.alone && !isOfOther(shape, other) ? {confidence: shape.alone, labelled: undefined} : undefined

@@ -7,7 +7,7 @@ import {UsageError} from './config/usage-error.js'
 import {engineRules} from './engine/engine-rules.js'
 import {ruleUrl} from './explain/rule-url.js'
 import type {Profile} from './report/profile.js'
-import type {Fix, Ground, Rule} from './rule.js'
+import type {Fix, Ground, LabelWords, Rule} from './rule.js'
 import {closest} from '#text/closest'
 
 export type {Message, MessageFix, Place, Result} from './engine/to-result.js'
@@ -28,6 +28,8 @@ export interface Knowledge {
   readonly profiles: readonly Profile[]
   /** Used by the verdict alone. */
   readonly grounds: readonly Ground[]
+  /** Used by pseudonymise alone. */
+  readonly loadLabelWords: () => Promise<LabelWords>
 }
 
 export interface Reportlint {
@@ -38,7 +40,7 @@ export interface Reportlint {
 }
 
 /** Loads what the rules need first, so that `lint` itself waits for nothing. */
-export async function createReportlint({rules, profiles}: Omit<Knowledge, 'grounds'>): Promise<Reportlint> {
+export async function createReportlint({rules, profiles}: Pick<Knowledge, 'rules' | 'profiles'>): Promise<Reportlint> {
   const loaded = await loadRules(Object.entries(rules))
   const knownRules = new Set([...Object.keys(rules), ...Object.keys(engineRules)])
   const find = (name: string): Profile => {

@@ -25,6 +25,7 @@ const imports: readonly Import[] = files.flatMap(file =>
 )
 
 function resolve(file: string, specifier: string): string {
+  if (specifier === '#persons') return 'src/persons/index.js'
   if (specifier === '#rule' || specifier === '#detector') return `src/${specifier.slice(1)}.js`
   if (specifier.startsWith('#text/')) return `src/text/${specifier.slice(6)}.js`
   return specifier.startsWith('.') ? path.posix.join(path.posix.dirname(file), specifier) : specifier
@@ -43,8 +44,8 @@ const laws: readonly {readonly why: string; readonly breaks: (one: Import) => bo
     breaks: ({file, of}) => file.startsWith('src/') && !file.startsWith('src/dev/') && of.startsWith('rules/'),
   },
   {
-    why: 'a rule can do no more than one in a council’s own folder: it imports #rule, #detector, #text and its own lexicons',
-    breaks: ({file, of}) => file.startsWith('rules/') && file !== 'rules/index.ts' && !within('src/rule.js', 'src/detector.js', 'src/text/', 'rules/lexicons/', 'rules/detectors/')(of), // prettier-ignore
+    why: 'a rule can do no more than one in a council’s own folder: it imports #rule, #detector, #persons, #text and its own lexicons',
+    breaks: ({file, of}) => file.startsWith('rules/') && file !== 'rules/index.ts' && !within('src/rule.js', 'src/detector.js', 'src/persons/index.js', 'src/text/', 'rules/lexicons/', 'rules/detectors/')(of), // prettier-ignore
   },
   {
     why: 'disk, clock and environment are for cli, lsp, dev and bin; the rest runs in a browser too',
@@ -64,6 +65,11 @@ const laws: readonly {readonly why: string; readonly breaks: (one: Import) => bo
   {
     why: 'text knows nothing of reports',
     breaks: ({file, of}) => file.startsWith('src/text/') && of.startsWith('src/') && !of.startsWith('src/text/'),
+  },
+  {
+    why: 'the scorer of names knows neither councils nor reports',
+    breaks: ({file, of}) =>
+      file.startsWith('src/persons/') && of.startsWith('src/') && !within('src/text/', 'src/persons/')(of),
   },
   {
     why: 'reading markdown knows nothing of reports',

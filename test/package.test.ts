@@ -47,6 +47,14 @@ describe('the package', () => {
     expect(stdout).toContain('draft.md:1:1: warning: Section “Legal Implications” is empty')
   }, 60_000)
 
+  it('says of a mistake in a configuration what is wrong, though other code found it', async () => {
+    writeFileSync(path.join(folder, 'wrong.yaml'), 'rulez: {}\n')
+    const argv = ['--offline', 'reportlint', 'draft.md', '--config', 'wrong.yaml']
+    const ran = await run('npx', argv, {cwd: folder}).catch((error: unknown) => error)
+    expect(ran).toMatchObject({code: 2})
+    expect(JSON.stringify(ran)).toContain('did you mean “rules”?')
+  }, 60_000)
+
   it('gives a program what the contract says', async () => {
     const program = `
       import {lint, applyFixes} from 'reportlint'

@@ -7,8 +7,9 @@ import {folderOf, runCli} from './run-cli.js'
 import {askedOf, folderWithModel} from './stand-in-model.js'
 
 const config = 'persons:\n  model: ./model\n'
-const name = ['Precious', 'Hope']
-const draft = 'Report to: Cabinet\n\nBackground papers: None\n\n# Options\n\nThe family were seen. She lives with **Precious Hope** in the flat.\n' // prettier-ignore
+// A name that looks like a house’s, so that the scorer alone passes it over.
+const name = ['Sunny', 'Bank']
+const draft = 'Report to: Cabinet\n\nBackground papers: None\n\n# Options\n\nThe family were seen. She lives with **Sunny Bank** in the flat.\n' // prettier-ignore
 const check = (folder: string, ...argv: readonly string[]) =>
   runCli(folder, [...argv, '-f', 'compact'], {extraRules: {'privacy/person-name': personName}})
 const flagged = /:(\d+:\d+): \w+: [^\n]*\[privacy\/person-name\]/g
@@ -20,7 +21,7 @@ describe('a model of the user’s own', () => {
     const ran = await check(folder, 'a.md')
     expect(ran.stderr).toBe('')
     expect(placesIn(ran.stdout)).toEqual(['7:40'])
-    expect(ran.stdout).not.toContain('Precious')
+    expect(ran.stdout).not.toContain('Sunny')
   })
 
   it('is not even looked for where the configuration names none', async () => {
@@ -92,28 +93,28 @@ describe('what keeps a model from running gets exit code 2, and what to do', () 
     const ran = await check(folder, 'a.md')
     expect(ran).toMatchObject({code: 2, stdout: ''})
     expect(ran.stderr).toContain(message)
-    expect(ran.stderr).not.toContain('Precious')
+    expect(ran.stderr).not.toContain('Sunny')
   }) // prettier-ignore
 })
 
 describe('what such a model adds to the likelihood of a name', async () => {
   const find = await loadPersonFinder()
-  const at = draft.indexOf('Precious Hope')
+  const at = draft.indexOf('Sunny Bank')
   const mentionAt = (suspected: readonly {readonly start: number; readonly end: number}[]) =>
-    find(draft, 0.001, suspected).find(({start}) => start === at)
+    find(draft, {least: 0.001, suspected}).find(({start}) => start === at)
 
   it('is told among the reasons', () => {
-    expect(mentionAt([{start: at, end: at + 4}, {start: at + 9, end: at + 13}])?.because).toContain('a model of the user’s own') // prettier-ignore
+    expect(mentionAt([{start: at, end: at + 4}, {start: at + 7, end: at + 10}])?.because).toContain('a model of the user’s own') // prettier-ignore
   })
 
   it('is nothing at all where there is none', () => {
-    expect(find(draft, 0.001, [])).toEqual(find(draft, 0.001))
+    expect(find(draft, {least: 0.001, suspected: []})).toEqual(find(draft, {least: 0.001}))
     expect(mentionAt([])?.because).not.toContain('a model of the user’s own')
   })
 
   it('counts for the place, and a little against all others', () => {
     const alone = mentionAt([])?.probability ?? 0
-    expect(mentionAt([{start: at, end: at + 13}])?.probability).toBeGreaterThan(alone + 0.5)
+    expect(mentionAt([{start: at, end: at + 10}])?.probability).toBeGreaterThan(alone)
     expect(mentionAt([{start: 0, end: 6}])?.probability ?? 0).toBeLessThan(alone)
   })
 })

@@ -3,6 +3,7 @@ import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {rules} from '../rules/index.js'
 import {callInGrounds as grounds} from '../rules/lexicons/call-in-grounds.js'
+import {loadLabelWords} from '../rules/lexicons/label-words.js'
 import {profiles} from '../rules/profiles/index.js'
 import {main} from '../src/cli/main.js'
 import type {Rule} from '../src/rule.js'
@@ -45,7 +46,7 @@ export async function runCli(cwd: string, argv: readonly string[], around: Circu
   })
   const code = await main(
     argv,
-    {rules: {...rules, ...extraRules}, profiles, grounds},
+    {rules: {...rules, ...extraRules}, profiles, grounds, loadLabelWords},
     {
       cwd,
       env,

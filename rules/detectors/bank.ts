@@ -9,7 +9,7 @@ const sortCode = `(?<![\\d/.-])${pair}(?:[-‐‑–./ \\u00A0]{1,3}${pair}){2}`
 const undatedCode = `(?<![\\d/.-])${pair}[-‐‑–. \\u00A0](?:1[3-9]|[2-9]\\d)[-‐‑–. \\u00A0]${pair}`
 const account = `\\d(?:${gap}\\d){7}(?!\\d)`
 /** By itself, no part of a row of numbers. */
-const lone = `(?:(?<!\\d)\\d{8}(?!\\d)|(?<!\\d[\\s.,:/-]{0,2})${account}(?![\\s./-]{0,2}\\d))${notCounted}`
+const lone = `(?:(?<!\\d)\\d{8}(?!\\d)|(?<!\\d[\\s.,:/-]{0,2})${account}(?![\\s./-]{0,2}\\d))`
 /** Between the two. */
 const words =
   '(?:[\\s,;:|()&/.–-]|(?:and|with|in|at|the|account|acct?|a/c|number|num|no|is|for|of|bank)(?![A-Za-z])){1,24}'
@@ -30,7 +30,7 @@ export default defineDetector({
       near: 'sure',
     },
     {pattern: new RegExp(`(?<!\\d)${account}`, 'g'), near: 'sure', after: new RegExp(`${undatedCode}${words}$`, 'i')},
-    {pattern: new RegExp(lone, 'g'), near: 'sure', context: {words: codeWords.filter(word => word !== 'sc'), before: 120, behind: 50}}, // prettier-ignore
+    {pattern: new RegExp(lone + notCounted, 'g'), near: 'sure', context: {words: codeWords.filter(word => word !== 'sc'), before: 120, behind: 50}}, // prettier-ignore
     {pattern: new RegExp(lone, 'g'), beside: 'likely', context: {words: accountWords, behind: 30}},
   ],
   fewestDigits: 8,

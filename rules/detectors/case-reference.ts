@@ -11,7 +11,7 @@ const prefix = '(?:[A-Za-z]{1,4}[-/]?|(?!ID|NO|REF|URN)[A-Z]{1,4} )?'
 /** A number of five digits and more, with or without letters in front; no part of a row of numbers. */
 const fileNumber = `${from}(?<!\\d[ -])${prefix}\\d(?:${gap}\\d){4,8}${to}(?![ -]?\\d)`
 /** Further from its label it is in one piece. */
-const solidNumber = `${from}(?<!\\d[ -])(?:[A-Z]{1,4}[-/]?)?\\d{6,9}${to}(?![ -]?\\d)${notCounted}`
+const solidNumber = `${from}(?<!\\d[ -])(?:(?:[A-Za-z]{1,2}|[A-Z]{3,4})[-/]?)?(?:\\d{6,9}|\\d{3,4}[\\s-]\\d{4}|\\d{4}[\\s-]\\d{3})${to}(?![ -]?\\d)${notCounted}`
 
 export default defineDetector({
   kind: 'case-reference',
@@ -22,6 +22,7 @@ export default defineDetector({
     {pattern: new RegExp(`${from}[A-Z]{2}${gap}\\d{3}${slash}\\d{2}${slash}\\d{5}${to}`, 'gi'), near: 'likely'},
     {pattern: new RegExp(`${from}[A-Z]{2}${gap}\\d{2}${gap}[A-Z]${gap}\\d(?:${gap}\\d){4}${to}`, 'g'), near: 'likely'},
     {pattern: new RegExp(`${from}[A-Z]{2}\\d{2}[A-Z]\\d{5}${to}`, 'gi'), near: 'likely'},
+    {pattern: new RegExp(`${from}[A-Z]{2}${gap}\\d{2}${gap}[A-Z]${gap}\\d{5}${to}`, 'gi'), beside: 'likely'},
     {pattern: new RegExp(`${from}[ASTU]${gap}20\\d{2}${gap}\\d{4}${to}`, 'g'), near: 'likely'},
     {pattern: new RegExp(`${from}\\d{7}/(?:20)?\\d{2}${to}`, 'g'), near: 'likely', context: {words: ['employment tribunal', 'tribunal', 'et case', 'claim no', 'claim number', 'case no', 'case number']}}, // prettier-ignore
     {pattern: new RegExp(solidNumber, 'g'), near: 'likely', context: {words: caseNumbers, before: 80, behind: 40, isSpent: true}}, // prettier-ignore

@@ -7,7 +7,8 @@ export default defineDetector({
   name: 'a passport number',
   source: 'HM Passport Office, passport number format',
   shapes: [
-    {pattern: new RegExp(wholeDigits(9) + notCounted, 'g'), beside: 'sure', near: 'likely'},
+    {pattern: new RegExp(wholeDigits(9), 'g'), beside: 'sure'},
+    {pattern: new RegExp(wholeDigits(9) + notCounted, 'g'), near: 'likely'},
     {
       pattern: new RegExp(`(?<![A-Za-z\\d])(?:[A-Z][ -]?|[a-z])\\d(?:${anyGap}\\d){7}(?!\\d)`, 'g'),
       beside: 'sure',

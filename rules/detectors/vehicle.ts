@@ -47,7 +47,6 @@ export default defineDetector({
     },
     {pattern: pattern([...spaced, dateless]), beside: 'likely', context: {words: vehicleWords, before: 20, behind: 20}},
   ],
-  mayHave: hasLetterByDigit,
   fewestDigits: 1,
   isValid: (value, typed) =>
     !/^[A-Z]{1,3} ?(?:19|20)\d{2}$/.test(typed) &&
@@ -89,22 +88,3 @@ export default defineDetector({
     ],
   },
 })
-
-/** Whether a letter touches a digit, or a capital with no small letter beside it stands next to one. */
-function hasLetterByDigit(text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
-    if (!isDigit(text, i)) continue
-    if (isLetter(text, i - 1) || isLetter(text, i + 1)) return true
-    if (isCapital(text, i - 2) || isCapital(text, i - 3)) return true
-    if ((isCapital(text, i + 2) && !isSmall(text, i + 3)) || (isCapital(text, i + 3) && !isSmall(text, i + 4)))
-      return true
-  }
-  return false
-}
-
-const isBetween = (first: number, last: number) => (text: string, at: number) => {
-  const unit = text.charCodeAt(at)
-  return unit >= first && unit <= last
-}
-const [isDigit, isCapital, isSmall] = [isBetween(48, 57), isBetween(65, 90), isBetween(97, 122)]
-const isLetter = (text: string, at: number) => isCapital(text, at) || isSmall(text, at)

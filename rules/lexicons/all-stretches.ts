@@ -2,59 +2,61 @@ import type {Passage, Prose, Range, Report} from '#rule'
 import {joinTabTables} from '#text/join-tab-tables'
 import {lastAtMost} from '#text/last-at-most'
 import {createPassage} from '#text/passage'
-import {cellStretches, hasDigit, longestBefore, longestBehind, longestHead, stretchOf, typedRows, type Stretch} from './cell-stretches.js' // prettier-ignore
+import {cellStretches, longestBefore, longestBehind, longestHead, stretchOf, typedRows, type Stretch} from './cell-stretches.js' // prettier-ignore
 import {onceADraft} from './once-a-draft.js'
 
-// All that a file holds with a digit in it: what is read, and comments, link targets, alternative texts and code between.
+// All of a file that may hold a code: what is read, and comments, link targets, alternative texts and code between.
 
-/** Fewer letters that nobody sees are marks of emphasis. */
+/** Fewer letters that nobody sees are marks of emphasis, or a number in front of a paragraph. */
 const fewestHidden = 6
 
 /** The cells of tables, other prose, and what is hidden. */
 export const allStretches = onceADraft((report): readonly Stretch[] => {
-  const pieces = report.prose.map(piece => ({...piece, place: piece.passage.range()}))
+  const pieces = report.prose.map(piece => ({piece, place: piece.passage.range()}))
   const cells = joinTabTables(report.tables, report.text).flatMap(({rows}) => cellStretches(rows))
   return [...cells, ...proseOf(pieces, report), ...hiddenOf(pieces, report)]
 })
 
-interface Piece extends Prose {
+interface Placed {
+  readonly piece: Prose
   readonly place: Range
 }
 
-function proseOf(pieces: readonly Piece[], {tables}: Report): readonly Stretch[] {
+function proseOf(pieces: readonly Placed[], {tables}: Report): readonly Stretch[] {
   const cells = tables
-    .flatMap(({rows}) => rows.flatMap(row => row.filter(({text}) => hasDigit(text)).map(cell => cell.range())))
+    .flatMap(({rows}) => rows.flatMap(row => row.filter(({text}) => /\d/.test(text)).map(cell => cell.range())))
     .sort((a, b) => a.start - b.start)
   const isOfCell = ({start}: Range) => {
     const cell = cells[lastAtMost(cells.length, i => cells[i]?.start, start)]
     return cell !== undefined && cell.start <= start && start < cell.end
   }
   let stem = ''
-  return pieces.flatMap((piece, i) => {
-    const last = pieces[i - 1]
+  return pieces.flatMap(({piece, place}, i) => {
+    const last = pieces[i - 1]?.piece
     if (last && !(isItem(last) && isItem(piece))) stem = stemOf(last)
-    if (!hasDigit(piece.passage.text) || isOfCell(piece.place)) return []
+    const stretch = stretchOf(piece.passage, stem, '')
+    if (!stretch || isOfCell(place)) return []
     const rows = typedRows(piece.passage)
-    return rows ? cellStretches(rows) : [stretchOf(piece.passage, stem, '')]
+    return rows ? cellStretches(rows) : [stretch]
   })
 }
 
-const isItem = ({bullet, number}: Piece) => bullet !== undefined || number !== undefined
+const isItem = ({bullet, number}: Prose) => bullet !== undefined || number !== undefined
 
 /** What leads in to the next piece, or to all items of a list: words with a colon at their end, a heading, a short line. */
-function stemOf(piece: Piece): string {
+function stemOf(piece: Prose): string {
   const text = piece.passage.text.slice(-longestBefore).trimEnd()
   if (text.endsWith(':')) return `${text} `
   return text.length > longestHead || isItem(piece) || /[.!?,;]$/.test(text) ? '' : `${text}: `
 }
 
 /** Between and inside the pieces of prose. */
-function hiddenOf(pieces: readonly Piece[], {text}: Report): readonly Stretch[] {
+function hiddenOf(pieces: readonly Placed[], {text}: Report): readonly Stretch[] {
   const hidden: Range[] = []
   let end = 0
-  for (const {passage, place} of pieces.toSorted((a, b) => a.place.start - b.place.start)) {
+  for (const {piece, place} of pieces.toSorted((a, b) => a.place.start - b.place.start)) {
     if (place.start > end) hidden.push({start: end, end: place.start})
-    for (const inside of hiddenInside(passage, place, text)) hidden.push(inside)
+    for (const inside of hiddenInside(piece.passage, place, text)) hidden.push(inside)
     end = Math.max(end, place.end)
   }
   hidden.push({start: end, end: text.length})
@@ -66,8 +68,9 @@ function hiddenAt(draft: string, {start, end}: Range): readonly Stretch[] {
   const text = draft.slice(start, end).replace(/%20|\+|&nbsp;|&#160;/g, space => ' '.padEnd(space.length))
   const passage = createPassage(text, [{at: 0, length: text.length, source: start, sourceLength: text.length}])
   const [before, behind] = [draft.slice(Math.max(0, start - longestBefore), start), draft.slice(end, end + longestBehind)] // prettier-ignore
-  const rows = typedRows(passage)
-  const stretches = rows ? cellStretches(rows) : [stretchOf(passage, before, behind)]
+  const stretch = stretchOf(passage, before, behind)
+  const rows = stretch && typedRows(passage)
+  const stretches = rows ? cellStretches(rows) : stretch ? [stretch] : []
   return stretches.map(stretch => ({...stretch, isHidden: true}))
 }
 

@@ -1,5 +1,6 @@
 import type {Passage, Range} from '#rule'
 import {longestDigitRun} from '#text/digit-run'
+import {hasLetterByDigit} from '#text/letter-by-digit'
 import {matchesIn} from '#text/matches-in'
 import {createPassage, trimPassage} from '#text/passage'
 
@@ -21,23 +22,28 @@ export interface Stretch {
 type Rows = readonly (readonly Passage[])[]
 
 export const [longestBefore, longestBehind, longestHead] = [160, 100, 60]
-export const hasDigit = (text: string) => /\d/.test(text)
+/** Fewer digits in a row are no code, unless there are letters by them. */
+const fewestDigits = 5
 
-export function stretchOf(passage: Passage, before: string, behind: string): Stretch {
+/** A piece that may hold a code; undefined for any other, as most are. */
+export function stretchOf(passage: Passage, before: string, behind: string): Stretch | undefined {
+  const {text} = passage
+  const digits = longestDigitRun(text)
+  if (digits === 0 || (digits < fewestDigits && !hasLetterByDigit(text))) return undefined
   const range = (start: number, end: number) => passage.range(start, end)
-  return {text: passage.text, before, behind, range, isHidden: false, digits: longestDigitRun(passage.text)}
+  return {text, before, behind, range, isHidden: false, digits}
 }
 
-/** The cells with a digit. */
+/** The cells that may hold a code. */
 export function cellStretches(rows: Rows): readonly Stretch[] {
   return rows.flatMap((row, r) => {
-    if (!row.some(({text}) => hasDigit(text))) return []
+    if (!row.some(({text}) => /\d/.test(text))) return []
     const heads = r > 0 ? (rows[0] ?? []) : []
     let left = ''
     return row.flatMap((passage, c) => {
       const before = left + headOf(heads[c])
       left = `${before}${passage.text} | `.slice(-longestBefore)
-      return hasDigit(passage.text) ? [stretchOf(passage, before, behindOf(row, heads, c))] : []
+      return stretchOf(passage, before, behindOf(row, heads, c)) ?? []
     })
   })
 }

@@ -14,4 +14,4 @@ export const wholeDigits = (count: number) =>
 
 /** Not in front of a word that tells what was counted: “250000 homes”. */
 export const notCounted =
-  '(?!\\s(?!(?:and|or|but|was|is|has|had|in|on|at|to|by|for|with|which|that|who|from|as|of|under|remains|shows|were|the|his|her|its|their|before|after|when|until|where|because|while|then|now)\\b)[a-z])'
+  '(?![ \\u00A0](?!(?:and|or|but|was|is|has|had|in|on|at|to|by|for|with|which|that|who|from|as|of|under|remains|shows|were|the|his|her|its|their|before|after|when|until|where|because|while|then|now)\\b)[a-z])'

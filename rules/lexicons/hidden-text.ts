@@ -43,7 +43,7 @@ export function hiddenAt(report: Report, offset: number): HiddenText | undefined
 
 function between(text: string, open: string, close: string, kind: HiddenText['kind']): readonly HiddenText[] {
   const found: HiddenText[] = []
-  for (let start = text.indexOf(open); start >= 0; ) {
+  for (let start = text.indexOf(open); start >= 0;) {
     const to = text.indexOf(close, start + open.length)
     if (to < 0) break
     found.push({start, end: to + close.length, kind})

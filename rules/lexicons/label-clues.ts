@@ -18,15 +18,20 @@ const gap = '(?:[ \\t\\u00A0]{1,2}|[ \\t]?\\r?\\n)'
 const notWithin = `(?<![${letter}-])`
 
 export const title = new RegExp(`${notWithin}(?:(${anyTitle})\\.?${gap}){1,3}([*_]{0,3})$`)
-export const couple = new RegExp(`${notWithin}(?:(?:${anyTitle})\\.? (?:and|&) (?:${anyTitle})\\.?|Messrs\\.?)${gap}[*_]{0,3}$`)
+export const couple = new RegExp(
+  `${notWithin}(?:(?:${anyTitle})\\.? (?:and|&) (?:${anyTitle})\\.?|Messrs\\.?)${gap}[*_]{0,3}$`,
+)
 /** What nobody calls a child. */
-export const adultTitle: LabelClue = {before: /\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Professor|Sir|Dame|MR|MRS|MS|DR)\.? $/, strength: 1}
+export const adultTitle: LabelClue = {
+  before: /\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Professor|Sir|Dame|MR|MRS|MS|DR)\.? $/,
+  strength: 1,
+}
 
 /** From a word to the name that it tells of: “, ”, “: ”, “ | ”, “ called Mr ”. */
 const towards = `(?: ?[,:(|–—-])? ?(?:(?:called|named|was|is|were|are) )?(?:(?:${anyTitle})\\.? ?){0,2}$`
 /** From a name to a word that tells of it, and what ends that: “(Tobi’s mother)” tells, “Tobi, his mother and his aunt” does not. */
 const from = '^(?:, | \\(| ?\\| ?| [–—-] |,? (?:who )?(?:is|was) )'
-const ends = '(?=[,.;)|]|$| \\|| (?:at|of|for|from|in|who|to)\\b)'
+const ends = `(?=[,.;)|]|$| \\|| (?:at|of|for|from|in|who|to)\\b)(?!, (?:(?:${anyTitle})\\.? ){0,2}⟦)`
 const endsList = `${ends}(?!,? and\\b)`
 const article = '(?:(?:the|an?|then|now|former|allocated|named|lead|duty) ){0,2}'
 const someone = '⟦\\d{1,5}⟧'
@@ -40,13 +45,7 @@ export function said(words: string, strength = 2): readonly LabelClue[] {
   ]
 }
 
-/** The same of several in a row. */
-export const saidOfSeveral = (words: string): LabelClue => ({
-  beforeSeveral: new RegExp(`${notWithin}(?:${words})${towards}`, 'i'),
-  strength: 2,
-})
-
-const owned = `(?:(?<owner>${someone})['’]s?|(?<pronoun>his|her|their)|(?:the (?:child|boy|girl|baby)['’]s)) (?:birth |late |natural |eldest |older |elder |younger )?` // prettier-ignore
+const owned = `(?:(?<owner>${someone})['’]s?|(?<pronoun>his|her|their)|(?:(?:the )?(?:child|boy|girl|baby)['’]s|(?:the )?(?:children['’]s|(?:boy|girl|babie|twin)s['’]))) (?:birth |late |natural |eldest |older |elder |younger )?` // prettier-ignore
 const notOwned = "(?<!['’]s? |\\b(?:my|your|foster|step|god|adoptive|surrogate|great|in)[ -])"
 const notAkin = '(?<!(?:foster|step|god|grand|adoptive|surrogate|great)[ -]?)'
 
@@ -60,8 +59,17 @@ export function relative(words: string): readonly LabelClue[] {
   ]
 } // prettier-ignore
 
+/** The same of several in a row. */
+export const saidOfSeveral = (words: string): LabelClue => ({
+  beforeSeveral: new RegExp(`${notWithin}(?:${owned})?(?:${words})${towards}`, 'i'),
+  strength: 2,
+})
+
 /** “Amina Okafor lives with her son ⟦3⟧”. */
 export const withChild = (whose: 'her' | 'his'): LabelClue => ({
+  before: new RegExp(
+    `(?:^|[.!?:;|“"] ?|\\b(?:and|when|that|said|while|because|where) )(?:(?:${anyTitle})\\.? ?){0,2}$`,
+  ),
   behind: new RegExp(`^(?: (?:who )?(?:is|was|lives?|lived|living|stays|stayed|moved|came|attended|arrived|left|went|seen)){0,2}(?: [a-z]{1,10})?,? (?:and|with) ${whose} (?:[a-z]{2,12}[ -]){0,2}(?:sons?|daughters?|child|children|baby|babies|boys?|girls?|twins),? (?<owner>${someone})`), // prettier-ignore
   strength: 2,
 })
@@ -73,7 +81,7 @@ const joins = '^(?:,| \\(| \\||,? (?:who )?(?:is|was))? ?(?:(?:now|then|only|jus
 /** An age beside a name. */
 function aged(age: string, strength: number): readonly LabelClue[] {
   return [
-    {behind: new RegExp(`${joins}(?:aged? (?:about )?${age}\\b|${age}[ -](?:years?|yrs?)[ -](?:old|of age)\\b)`, 'i'), strength}, // prettier-ignore
+    {behind: new RegExp(`${joins}(?:(?:an? (?:[a-z]{3,12} ){1,2})?aged? (?:about )?${age}\\b|${age}[ -](?:years?|yrs?)[ -](?:old|of age)\\b)`, 'i'), strength}, // prettier-ignore
     {behind: new RegExp(`^(?:, | \\(| \\| ?|,? (?:who )?(?:is|was) )${age}(?: years?)?(?= ?[,).;|])`, 'i'), strength},
     {before: new RegExp(`${notWithin}${age}[ -]years?[ -]old (?:[a-z]{3,10},? )?(?:called |named )?$`, 'i'), strength},
   ]
@@ -81,6 +89,12 @@ function aged(age: string, strength: number): readonly LabelClue[] {
 
 export const agedAsChild: readonly LabelClue[] = [
   ...aged(upTo17, 3),
-  {behind: new RegExp(`${joins}(?:aged? )?\\d{1,2}[ -](?:months?|weeks?|days?)(?:[ -]old|(?= ?[,).;|]))`, 'i'), strength: 3},
+  {
+    behind: new RegExp(
+      `${joins}(?:aged? )?(?:\\d{1,2}|${upTo17})[ -](?:months?|weeks?|days?)(?:[ -]old|(?= ?[,).;|]))`,
+      'i',
+    ),
+    strength: 3,
+  },
 ]
 export const agedAsAdult: readonly LabelClue[] = aged(from18, 9)

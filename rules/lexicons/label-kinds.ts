@@ -51,7 +51,10 @@ const workers: readonly LabelKind[] = [
   worker('Probation Officer', 'probation officer'),
   worker('Housing Officer', 'housing officer'),
   worker('Reviewing Officer', '(?:independent )?reviewing officer|IRO'),
-  worker('Officer', '(?:enforcement|licensing|environmental health|benefits?|support|welfare|attendance|education) officer'),
+  worker(
+    'Officer',
+    '(?:enforcement|licensing|environmental health|benefits?|support|welfare|attendance|education) officer',
+  ),
   worker('Foster Carer', 'foster[ -](?:carer|mother|father|parent)'),
   worker('Carer', 'carer|care worker'),
   worker('Personal Adviser', 'personal advis[eo]r'),

@@ -1,9 +1,8 @@
-import type {Range} from '#text/range'
-import {findPersons, openModel, type PackedModel, type PersonMention} from '#persons'
+import {findPersons, openModel, type PackedModel, type PersonMention, type Search} from '#persons'
 import {personWords} from './person-words.js'
 
-/** Finds the mentions of persons’ names in a text that are at least this likely; `suspected` is what a model of the user’s own takes for names. */
-export type PersonFinder = (text: string, least?: number, suspected?: readonly Range[]) => readonly PersonMention[]
+/** Finds the mentions of persons’ names in a text. */
+export type PersonFinder = (text: string, search?: Search) => readonly PersonMention[]
 
 let loading: Promise<PersonFinder> | undefined
 
@@ -16,5 +15,5 @@ export function loadPersonFinder(): Promise<PersonFinder> {
 
 export function createPersonFinder(english: string, packed: PackedModel): PersonFinder {
   const model = openModel({...packed, kinds: personWords, english})
-  return (text, least, suspected) => findPersons(text, model, {least, suspected})
+  return (text, search) => findPersons(text, model, search)
 }

@@ -17,13 +17,22 @@ const subjects = 'Child|Baby|Infant|Sibling|Half[- ]Sibling|Brother|Sister|Twin|
 const workers = 'Social Worker|Family Support Worker|Support Worker|Health Visitor|GP|Doctor|Nurse|Midwife|Teacher|Head ?[Tt]eacher|Police Officer|PC|Officer|Worker|Manager|Team Manager|Key ?[Ww]orker|Probation Officer|Consultant|School|Nursery|Hospital|Home|Placement|Setting|Witness' // prettier-ignore
 
 /** A role with a letter, a letter and a digit, or a number behind it. */
-const labelled = new RegExp(`\\b(?:${subjects}|${workers})(?:['’]s)? (?:[A-Z]\\d?|\\d{1,2}|One|Two|Three)(?![-'’.]?[${letter}\\d])`, 'g')
-const titled = new RegExp(`\\b(?:Mr|Mrs|Ms|Miss|Dr|Mx|Cllr|Councillor)\\.? [A-Z]{1,2}\\d?(?!['’.]?[${letter}\\d]|\\. [${letter}])`, 'g')
+const labelled = new RegExp(
+  `\\b(?:${subjects}|${workers})(?:['’]s)? (?:[A-Z]\\d?|\\d{1,2}|One|Two|Three)(?![-'’.]?[${letter}\\d])`,
+  'g',
+)
+const titled = new RegExp(
+  `\\b(?:Mr|Mrs|Ms|Miss|Dr|Mx|Cllr|Councillor)\\.? [A-Z]{1,2}\\d?(?!['’.]?[${letter}\\d]|\\. [${letter}])`,
+  'g',
+)
 /** The family as a review writes it: capitals without “the” or “her” make a name of the role. */
 const relatives = /(?<![.!?:] |^|\b(?:the|The|his|her|their|a|of|and|Her|His|Their) )\b(?:Mother|Father|Stepfather|Stepmother|Maternal Grandmother|Maternal Grandfather|Paternal Grandmother|Paternal Grandfather|Birth Mother|Birth Father|Sibling|MGM|MGF|PGM|PGF|FC|SW)\b(?! [A-Z])/g // prettier-ignore
 /** “C1”, “A2”: letters with a digit count only where the draft says what they are. */
 const declared = /\b(?:referred to (?:here |below |throughout |in this report )?as|known (?:here |in this report )?as|will be called|(?:whom )?we (?:will )?call|(?:called|named) here|pseudonym(?: is| of)?|anonymised as|hereafter) [“"‘']?([A-Z][\w’'-]{0,20}(?: [A-Z0-9]{1,2})?)[”"’']?/g // prettier-ignore
-const notReal = new RegExp(`(?<![${letter}])([A-Z][${letter}’'-]{1,20})[”"’']? \\((?:not (?:his|her|their|the child['’]s|a) real name|a pseudonym|names?(?: has been)? changed)[^)]{0,40}\\)`, 'g')
+const notReal = new RegExp(
+  `(?<![${letter}])([A-Z][${letter}’'-]{1,20})[”"’']? \\((?:not (?:his|her|their|the child['’]s|a) real name|a pseudonym|names?(?: has been)? changed)[^)]{0,40}\\)`,
+  'g',
+)
 
 const grammars = [labelled, titled, relatives] as const
 
@@ -39,7 +48,9 @@ export const pseudonyms = onceADraft((report): readonly Pseudonym[] =>
 /** Names that the draft says are not real ones: “Sam (not his real name)”. */
 export const declaredNames = onceADraft(
   (report): ReadonlySet<string> =>
-    new Set(report.prose.flatMap(prose => [...found(prose, declared, 1), ...found(prose, notReal, 1)]).map(({text}) => text)),
+    new Set(
+      report.prose.flatMap(prose => [...found(prose, declared, 1), ...found(prose, notReal, 1)]).map(({text}) => text),
+    ),
 )
 
 function found(prose: Prose, pattern: RegExp, group: 0 | 1): readonly Pseudonym[] {

@@ -10,7 +10,7 @@ const reviewTitle = /\b(?:safeguarding (?:practice |adults? |child(?:ren)? |lear
 const adoptionTitle = /\b(?:adoption|adopters?|foster(?:ing|ed| carers?| panel)?|permanence|special guardian(?:ship)?|care proceedings|placement orders?|looked[- ]after child)\b/i // prettier-ignore
 const educationTitle = /\b(?:SEND? (?:tribunal|appeal|panel|case)|EHCP?\b.{0,30}\b(?:appeal|panel|case|tribunal)|(?:school )?(?:admission|transport|exclusion|attendance)s? (?:appeal|panel|case|hearing|review)s?|(?:permanent|fixed[- ]term) exclusions?|suspensions? panel|special educational needs.{0,20}(?:appeal|tribunal))\b/i // prettier-ignore
 const employmentTitle = /\b(?:disciplinary|grievances?|capability|dismiss(?:al|ed)|employment (?:appeal|tribunal|case)|staff(?:ing)? (?:appeal|case)|appeals? against (?:dismissal|grading)|ill[- ]health retirement|redundancy appeal|sickness absence (?:appeal|hearing)|whistleblow\w{0,5})\b/i // prettier-ignore
-const caseTitle = /\b(?:(?:ombudsman|LGSCO|LGO) (?:report|complaint|decision|finding|investigation)|(?:stage (?:one|two|three|1|2|3) )?complaint (?:by|from|about|against|of|review|panel|investigation)|(?:homeless(?:ness)?|housing|allocations?) (?:case|appeal|review|panel)|(?:licen[cs]e|licen[cs]ing|taxi|driver|hackney).{0,40}(?:hearing|review|application|appeal|revocation|conduct)|(?:individual|personal) (?:case|circumstances)|case (?:study|review|conference|summary)|chronology|inquest|safeguarding adults|allocations? panel|hardship|blue badges?|care charging|(?:elective )?home education|unaccompanied|care leavers?|(?:tenancy|benefit|housing) fraud|prosecutions?|(?:member|councillor) (?:conduct|complaint)|code of conduct|(?:review|exclusion|transport|admissions?|education) panel|missing (?:children|persons?)|personal (?:injury|data breach))\b/i // prettier-ignore
+const caseTitle = /\b(?:(?:ombudsman|LGSCO|LGO) (?:report|complaint|decision|finding|investigation)|(?:stage (?:one|two|three|1|2|3) )?complaint (?:by|from|about|against|of|review|panel|investigation)|(?:homeless(?:ness)?|housing|allocations?) (?:case|appeal|review|panel)|(?:licen[cs]e|licen[cs]ing|taxi|driver|hackney).{0,40}(?:hearing|review|application|appeal|revocation|conduct)|(?:individual|personal) (?:case|circumstances)|case (?:study|review|conference|summary)|chronology|inquest|safeguarding adults|(?:allocations?|exceptions|hardship|placements?|complex case) panel|standards (?:hearing|complaint)|subject member|hardship|blue badges?|care charging|(?:elective )?home education|unaccompanied|care leavers?|(?:tenancy|benefit|housing) fraud|prosecutions?|(?:member|councillor) (?:conduct|complaint)|code of conduct|(?:review|exclusion|transport|admissions?|education) panel|missing (?:children|persons?)|personal (?:injury|data breach))\b/i // prettier-ignore
 
 const byTitle: readonly (readonly [SensitiveKind, RegExp])[] = [
   ['review', reviewTitle],
@@ -25,6 +25,7 @@ export const sensitivityOf = onceADraft((report): SensitiveKind | undefined => {
   const titles = titlesOf(report)
   const named = byTitle.find(([, pattern]) => titles.some(title => pattern.test(title)))
   if (named) return named[0]
+  if (titles.some(title => /\bexempt (?:minutes|report|item|appendix)\b|^\W*(?:exempt|confidential)\W*$/i.test(title))) return 'exempt'
   if (usesPseudonyms(report)) return 'review'
   if (kinship.filter(part => report.includes(part)).length >= 3) return 'case'
   return report.isExempt ? 'exempt' : undefined
@@ -34,7 +35,7 @@ export const sensitivityOf = onceADraft((report): SensitiveKind | undefined => {
 export const tellsACase = onceADraft(
   (report): boolean =>
     usesPseudonyms(report) ||
-    (sensitivityOf(report) !== undefined && storyWords.filter(part => report.includes(part)).length >= 3),
+    (sensitivityOf(report) !== undefined && storyWords.filter(part => report.includes(part)).length >= 2),
 )
 
 /** Who speaks of three people’s families speaks of people. */

@@ -28,18 +28,16 @@ export function smallCountsInTables(report: Report, threshold: number): readonly
 }
 
 const longestCaption = 160
-const farthest = 80
+const farthest = 400
 
 /** The words right above each table, where they are few. */
 function captionsOf({prose, text}: Report): (start: number) => string {
   const above = prose.filter(({table}) => !table).map(({passage}) => ({text: passage.text, ...passage.range()}))
   return start => {
     const last = above[lastAtMost(above.length, at => above[at]?.start, start)]
-    if (!last || last.end > start || last.text.length > longestCaption) return ''
+    if (!last || last.end > start || start - last.end > farthest || last.text.length > longestCaption) return ''
     // Another table may stand between the two; only marks of this one may.
-    return text.slice(last.end, start).replace(/<[^>]{0,80}>|\s/g, '').length < 4 && start - last.end < farthest
-      ? last.text
-      : ''
+    return text.slice(last.end, start).replace(/<[^>]{0,80}>|\s/g, '').length < 4 ? last.text : ''
   }
 }
 

@@ -27,14 +27,14 @@ export default defineRule({
     {
       bad: '# Child safeguarding practice review: the twins\n\n| Label | Age | Ethnicity | School |\n|---|---|---|---|\n| Child A | 9 | Turkish | Larch Hill |\n| Child B | 9 | Turkish | School 1 |\n\nMother left.\n\n## Who was Child B?\n\n| Age | 9 |\n|---|---|\n| Gender | Female |\n| Religion | Alevi |\n| GP | - |\n',
       finds: [
-        '5:13 Together age, origin and setting may identify somebody; generalise rather than delete them.',
-        '12:9 Together age, sex and origin may identify somebody; generalise rather than delete them.',
+        '5:17 Together age, origin and setting may identify somebody; generalise rather than delete them.',
+        '15:14 Together age, sex and origin may identify somebody; generalise rather than delete them.',
       ],
     },
     // A trial that is still to come makes three details a warning; many people, two details, a report on a service.
     {
       bad: '# Serious Case Review: Child A\n\nChild A, aged 7, is a twin and was admitted on 4 May 2023.\n\nFather is to stand trial in June. Sibling 1 left.\n',
-      finds: ['3:1 Together age, date and siblings may identify somebody; generalise rather than delete them.'],
+      finds: ['3:10 Together age, date and siblings may identify somebody; generalise rather than delete them.'],
     },
     {
       near: '# Serious Case Review: Child A\n\nChildren aged 5 to 9 with epilepsy who lived in Ashwick were twins. Nationally 12% of boys aged 4 are Polish.\n\nChild A and Sibling 1 left. Child A was aged 4, and Sibling 1 was a boy.\n',
@@ -49,8 +49,9 @@ export default defineRule({
     for (const {details, isGrave} of jigsawWindows(report)) {
       const kinds = new Set(details.map(({kind}) => kind))
       if (kinds.size < fewest) continue
-      // “Girl” alone would be masked wherever it stands, and tells nobody.
-      const [at, ...related] = details.filter(({kind}) => kind !== 'sex')
+      // “Girl”, or a bare “9”, would be masked wherever it stands, and tells nobody.
+      const telling = details.filter(({kind, start, end}) => kind !== 'sex' && end - start > longestBare)
+      const [at, ...related] = telling.length > 0 ? telling : details
       if (!at) continue
       const level = kinds.size + (isGrave ? 1 : 0)
       const severity = level === fewest ? 'suggestion' : 'warning'
@@ -66,6 +67,7 @@ export default defineRule({
 })
 
 const fewest = 3
+const longestBare = 3
 const order = ['age', 'date', 'sex', 'origin', 'health', 'place', 'setting', 'siblings', 'work', 'court', 'migration'] as const // prettier-ignore
 
 const longestList = 50

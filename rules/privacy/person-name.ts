@@ -1,7 +1,9 @@
 import {defineRule} from '#rule'
+import {formatDate} from '#text/calendar'
 import {isResidue} from '../detectors/persons/is-residue.js'
 import {privatePersons} from '../detectors/persons/private-persons.js'
 import type {Mention} from '../detectors/persons/read-mentions.js'
+import {readPublicList} from '../detectors/persons/public-list.js'
 import {loadPersonFinder} from '../lexicons/person-finder.js'
 import {sensitivityOf} from '../lexicons/sensitive-reports.js'
 
@@ -14,7 +16,16 @@ export default defineRule({
   isPersonal: 'by-word',
   messages: {
     named: 'A person is named here; use a neutral label (“Child A”, “the applicant”) or show that they may be named.',
+    ended: 'The permission to name this person ended on {date}; use a neutral label, or renew it.',
     likely: 'This looks like the name of a person; use a neutral label, or show that they may be named.',
+  },
+  options: {
+    public: {
+      type: 'strings',
+      default: [],
+      description:
+        'People who may be named: “Jane Harlow -- why -- until 2027-03-31”, the last part where it ends; or “sha256:…” for the name, from “reportlint hash-name”.',
+    },
   },
   load: loadPersonFinder,
   examples: [
@@ -32,24 +43,41 @@ export default defineRule({
         '3:4 A person is named here; use a neutral label (“Child A”, “the applicant”) or show that they may be named.',
       ],
     },
-    {near: 'Child A lived with Mother. Mr X and Social Worker 1 visited on Mondays. Sam (not his real name) was heard.\n'},
-    {near: 'The Director of Place, Jane Harlow, spoke. Ms Harlow thanked Councillors Okafor (Chair), Nowicki and Lee.\n'},
+    {
+      near: 'Child A lived with Mother. Mr X and Social Worker 1 visited on Mondays. Sam (not his real name) was heard.\n',
+    },
+    {
+      near: 'The Director of Place, Jane Harlow, spoke. Ms Harlow thanked Councillors Okafor (Chair), Nowicki and Lee.\n',
+    },
     {near: 'The Wilson Road scheme follows the Harlow Inquiry and Nowicki v Lee. May the panel note Grace periods?\n'},
+    {
+      bad: 'Date of meeting: Thursday 4 March 2027\n\n## Representations\n\nMr Piotr Nowicki objects. Mrs Amina Okafor does not.\n',
+      finds: ['5:4 The permission to name this person ended on 31 January 2027; use a neutral label, or renew it.'],
+      options: {
+        public: [
+          'Piotr Nowicki -- lead petitioner -- until 2027-01-31',
+          'Amina Okafor -- speaks for the residents’ association',
+        ],
+      },
+    },
+    {
+      near: '## Representations\n\nMr Piotr Nowicki objects.\n',
+      options: {public: ['sha256:db300ba94a6beaed44fbcb2364c8bc1e28d918ad251e487a8b38d1c55e4a3bb3 -- lead petitioner']},
+    },
     {near: 'The park is named after Amina Okafor (1861–1934). The bust of Piotr Nowicki stays.\n'},
   ],
-  *check({report, profile, loaded}) {
+  *check({report, profile, options, loaded}) {
+    const permissionOf = readPublicList(options.public, report.meetingDate)
     const isSensitive = sensitivityOf(report) !== undefined
     const [sure, likely] = isSensitive ? [0.6, 0.3] : [0.9, 0.6]
     for (const {mentions, probability, isWorker} of privatePersons(report, profile, loaded)) {
       if (isWorker || probability < likely || isHidden(mentions) || isResidue(mentions, report)) continue
       const [first, ...others] = mentions
-      if (!first) continue
-      yield {
-        says: probability >= sure ? 'named' : 'likely',
-        at: {start: first.start, end: first.end},
-        related: others.map(({start, end}) => ({start, end})),
-        ...(probability < sure && {severity: 'warning' as const}),
-      }
+      const permission = mentions.map(({text}) => permissionOf(text)).find(each => each !== undefined)
+      if (!first || permission === 'open') continue
+      const place = {at: {start: first.start, end: first.end}, related: others.map(({start, end}) => ({start, end}))}
+      if (permission) yield {says: 'ended', with: {date: formatDate(permission.ended)}, ...place}
+      else yield probability >= sure ? {says: 'named', ...place} : {says: 'likely', severity: 'warning', ...place}
     }
   },
 })

@@ -1,4 +1,4 @@
-import {defineRule, type Range} from '#rule'
+import {defineRule, type Range, type Report} from '#rule'
 import {strongest, type Detection, type Detector} from '#detector'
 import {detectors} from '../detectors/all.js'
 import {allStretches} from '../lexicons/all-stretches.js'
@@ -57,7 +57,7 @@ export default defineRule({
   *check({report, options}) {
     const active = detectors
       .filter(({kind}) => !options.without.includes(kind))
-      .map(detector => ({...detector, isUnlabelled: !detector.hints.some(report.includes)}))
+      .map(detector => ({...detector, isUnlabelled: !detector.hints.some(hint => isSaid(hint, report))}))
     const found = allStretches(report).flatMap(stretch => active.flatMap(detector => valuesIn(stretch, detector)))
     for (const {name, confidence, isHidden, at} of strongest(found))
       yield {
@@ -68,6 +68,11 @@ export default defineRule({
       }
   },
 })
+
+/** Whether a hint is there, and, if it is short, by itself or with “number” behind it: “car” is no part of “care”. */
+function isSaid(hint: string, {includes, words}: Report): boolean {
+  return includes(hint) && (hint.length > 4 || ['', 's', 'no', 'number', 'num', 'ref', 'id'].some(rest => words.has(hint + rest)) || /[^a-z]/.test(hint)) // prettier-ignore
+}
 
 interface Value extends Detection {
   readonly name: string

@@ -2,6 +2,7 @@ import {defineRule} from '#rule'
 import {isResidue} from '../detectors/persons/is-residue.js'
 import {privatePersons} from '../detectors/persons/private-persons.js'
 import {loadPersonFinder} from '../lexicons/person-finder.js'
+import {sensitivityOf} from '../lexicons/sensitive-reports.js'
 
 export default defineRule({
   summary: 'Front-line workers are called by their role.',
@@ -27,10 +28,15 @@ export default defineRule({
     {near: 'The Chief Social Worker, Jane Harlow, and the Chief Constable, Piotr Nowicki, agreed.\n'},
   ],
   *check({report, profile, loaded}) {
+    const least = sensitivityOf(report) === undefined ? 0.6 : 0.3
     for (const {mentions, probability, isWorker} of privatePersons(report, profile, loaded)) {
       const [first, ...others] = mentions
-      if (!first || !isWorker || probability < 0.6 || isResidue(mentions, report)) continue
-      yield {says: 'worker', at: {start: first.start, end: first.end}, related: others.map(({start, end}) => ({start, end}))}
+      if (!first || !isWorker || probability < least || isResidue(mentions, report)) continue
+      yield {
+        says: 'worker',
+        at: {start: first.start, end: first.end},
+        related: others.map(({start, end}) => ({start, end})),
+      }
     }
   },
 })

@@ -23,7 +23,9 @@ export default defineRule({
     {ok: 'Care proceedings cost the Council £1.2 million. Councillor Amina Okafor asked about sexual exploitation.\n'},
     {
       bad: 'The family court made a care order. Mrs Amina Okafor did not attend.\n',
-      finds: ['1:41 Somebody in family proceedings is identified here, an offence (Children Act 1989, s. 97); take it out.'],
+      finds: [
+        '1:41 Somebody in family proceedings is identified here, an offence (Children Act 1989, s. 97); take it out.',
+      ],
     },
     {
       bad: '## What happened\n\nChild A told her teacher that she had been raped.\n\nShe was born on 3 May 2011.\n',
@@ -47,7 +49,12 @@ export default defineRule({
       const near = [prose, ...beside(report, i)].flatMap(piece => [...(namedIn.get(piece) ?? []), ...valuesIn(piece)])
       const [first, ...related] = near
       if (!first) continue
-      yield {says: proceedings.kind, at: first, related, because: prose.passage.range(proceedings.start, proceedings.end)}
+      yield {
+        says: proceedings.kind,
+        at: first,
+        related,
+        because: prose.passage.range(proceedings.start, proceedings.end),
+      }
     }
   },
 })

@@ -27,13 +27,19 @@ export default defineRule({
         '3:10 The report uses labels for people, but a name is left here; replace it by the label, or remove it.',
       ],
     },
-    {near: 'Child A lived with Mother, and Child B with an aunt.\n\n## Appendix 1: Panel\n\nIndependent Chair: Jane Harlow\n'},
+    {
+      near: 'Child A lived with Mother, and Child B with an aunt.\n\n## Appendix 1: Panel\n\nIndependent Chair: Jane Harlow\n',
+    },
   ],
   *check({report, profile, loaded}) {
     for (const {mentions, probability} of privatePersons(report, profile, loaded)) {
       const [first, ...others] = mentions
       if (!first || probability < 0.6 || !isResidue(mentions, report)) continue
-      yield {says: 'residue', at: {start: first.start, end: first.end}, related: others.map(({start, end}) => ({start, end}))}
+      yield {
+        says: 'residue',
+        at: {start: first.start, end: first.end},
+        related: others.map(({start, end}) => ({start, end})),
+      }
     }
   },
 })

@@ -12,7 +12,11 @@ export default defineRule({
   severity: 'error',
   isPersonal: true,
   messages: {
-    named: 'A {kind} is named in the story of a person; write a label such as “{label}” in its place.',
+    school: 'A school is named in the story of a person; write a label such as “School 1” in its place.',
+    nursery: 'A nursery is named in the story of a person; write a label such as “Nursery 1” in its place.',
+    surgery: 'A surgery is named in the story of a person; write a label such as “Surgery 1” in its place.',
+    hospital: 'A hospital is named in the story of a person; write a label such as “Hospital 1” in its place.',
+    home: 'A home is named in the story of a person; write a label such as “Home 1” in its place.',
     employer: 'Somebody’s employer is named in the story of a person; write the kind of work in its place.',
   },
   examples: [
@@ -63,10 +67,7 @@ export default defineRule({
     for (const places of groupBy(told, ({text}) => fold(text)).values()) {
       const [first, ...others] = places
       if (!first) continue
-      const {kind, range: at} = first
-      const found = {at, ...(others.length > 0 && {related: others.map(({range}) => range)})}
-      if (kind === 'employer') yield {says: 'employer', ...found}
-      else yield {says: 'named', with: {kind, label: `${kind.charAt(0).toUpperCase() + kind.slice(1)} 1`}, ...found}
+      yield {says: first.kind, at: first.range, ...(others.length > 0 && {related: others.map(({range}) => range)})}
     }
   },
 })

@@ -27,6 +27,10 @@ export async function runCommand(
       return explain(onlyName(command, args), knowledge, world)
     case 'init':
       return initialise(knowledge, world)
+    case 'pseudonymise': {
+      const {pseudonymise} = await import('./pseudonymise.js')
+      return pseudonymise({args, knowledge, world})
+    }
     case 'print-config':
       return printConfig(onlyName(command, args), args, knowledge, world)
   }

@@ -40,6 +40,8 @@ export const flags = {
   'max-warnings': {type: 'string', value: 'N', help: 'Exit with 1 if there are more warnings than this.'},
   quiet: {type: 'boolean', short: 'q', help: 'Print errors only.'},
   reveal: {type: 'boolean', help: 'Show the names and other personal values that are found; on a terminal only.'},
+  map: {type: 'string', value: 'FILE', help: 'Where pseudonymise keeps who is who; outside every repository.'},
+  undo: {type: 'boolean', help: 'Put back the names that pseudonymise replaced, from its map.'},
   timing: {type: 'boolean', help: 'Say how long parsing, reading and each rule took.'},
   'no-error-on-unmatched': {type: 'boolean', help: 'A name that matches no draft is no mistake (for hooks).'},
   color: {type: 'boolean', help: 'Print in colour, even to a file.'},
@@ -55,6 +57,10 @@ export const commands = {
   rules: {usage: 'rules', help: 'List the rules.'},
   explain: {usage: 'explain RULE', help: 'Say what a rule flags, why, and what to do.'},
   verdict: {usage: 'verdict DRAFT...', help: 'Say whether a draft can be published, by the usual grounds of call-in.'},
+  pseudonymise: {
+    usage: 'pseudonymise DRAFT...',
+    help: 'Replace names by labels (Child A, Mother) and keep who is who: --map FILE; --undo puts them back.',
+  },
   'print-config': {usage: 'print-config FILE', help: 'Print the configuration that holds for a draft.'},
 } as const
 

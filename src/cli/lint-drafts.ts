@@ -7,9 +7,9 @@ import {lintText, type LintOptions, type LintResult, type Timing} from '../engin
 import {toResult, type Result} from '../engine/to-result.js'
 import {ruleUrl} from '../explain/rule-url.js'
 import type {Knowledge} from '../index.js'
-import type {Profile} from '../report/profile.js'
 import {encode} from '../read/encode.js'
 import type {Decoded} from '../read/decode.js'
+import {baseProfile} from './base-profile.js'
 import type {Arguments} from './parse-arguments.js'
 import {decodeDraft, readDraftFile} from './read-draft.js'
 import type {Settings} from './settings.js'
@@ -68,30 +68,25 @@ async function lintAndFix(
 ): Promise<{readonly linted: LintResult; readonly fixed: Fixed}> {
   const {args} = job
   const lint = linter(settings, job)
-  const suspected = await settings.nameModel?.suspectedIn(text)
+  const before = lint(text, {suspectedNames: await settings.nameModel?.suspectedIn(text)})
   const unsafe = args.isSet('fix-unsafe')
   const isFixing = args.isSet('fix') || unsafe || args.isSet('diff')
   // Places in one text are none in another, so a text between the first and the last has no suspected names.
-  const findingsOf = (each: string) => lint(each, each === text ? suspected : undefined).findings
+  const findingsOf = (each: string) => (each === text ? before : lint(each)).findings
   const fixed = isFixing ? fixUntilStable(text, findingsOf, {unsafe}) : {text, applied: 0}
-  const last = args.isSet('diff') ? text : fixed.text
-  return {fixed, linted: lint(last, last === text ? suspected : await settings.nameModel?.suspectedIn(last))}
+  if (fixed.text === text || args.isSet('diff')) return {fixed, linted: before}
+  const suspectedNames = await settings.nameModel?.suspectedIn(fixed.text)
+  return {fixed, linted: lint(fixed.text, {suspectedNames, known: before.personal})}
 }
 
-type Lint = (text: string, suspectedNames: LintOptions['suspectedNames']) => LintResult
+type Lint = (text: string, options?: Pick<LintOptions, 'suspectedNames' | 'known'>) => LintResult
 
 function linter({profile, rules}: Settings, {args, knowledge, world}: Job): Lint {
   const knownRules = new Set([...Object.keys(knowledge.rules), ...Object.keys(engineRules)])
-  const fallback = base(knowledge.profiles)
+  const fallback = baseProfile(knowledge.profiles)
   const clock = args.isSet('timing') ? world.clock : undefined
   const options = {profile, profiles: knowledge.profiles, fallback, rules, knownRules, clock}
-  return (text, suspectedNames) => lintText(text, {...options, suspectedNames})
-}
-
-function base(profiles: readonly Profile[]): Profile {
-  const found = profiles.find(({name}) => name === 'base')
-  if (!found) throw new Error('the profile “base” is not built in')
-  return found
+  return (text, more) => lintText(text, {...options, ...more})
 }
 
 function save(file: string, shown: string, {draft, text}: {readonly draft: Decoded; readonly text: string}): void {

@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs'
+import {describeFault} from './describe-fault.js'
 import type {Output, World} from './world.js'
 
 /** The world of a real run. */
@@ -14,13 +15,9 @@ export function createWorld(): World {
   }
 }
 
-/** Says of a fault of our own where it arose. Its message might quote the draft, so it is left out. */
+/** Says of a fault of our own where it arose. */
 export function reportFault(error: unknown): 3 {
-  const name = error instanceof Error ? error.name : typeof error
-  const places = error instanceof Error ? (error.stack ?? '').split('\n').filter(line => /^\s+at /.test(line)) : []
-  process.stderr.write(
-    `reportlint failed (${name}). This is a fault of reportlint, not of the draft; please report:\n${places.join('\n')}\n`,
-  )
+  process.stderr.write(describeFault(error))
   return 3
 }
 

@@ -4,6 +4,7 @@ import {createRequire} from 'node:module'
 import path from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {cutAtLineEnds} from '#text/cut-at-line-ends'
+import {errorKind} from '#text/error-kind'
 import type {Range} from '#text/range'
 import {UsageError} from '../config/usage-error.js'
 import {rangesOfNames, type LabelledPiece} from '../persons/ranges-of-names.js'
@@ -82,8 +83,9 @@ async function labelled(label: Pipeline, text: string, folder: string): Promise<
     return readPieces(await label(text, {ignore_labels: []}))
   } catch (cause) {
     // The error’s own message might quote the draft.
-    const kind = cause instanceof Error ? cause.name : typeof cause
-    throw new UsageError(`the model in ${folder} failed on a draft (${kind}); try another, or remove “persons.model”`)
+    throw new UsageError(
+      `the model in ${folder} failed on a draft (${errorKind(cause)}); try another, or remove “persons.model”`,
+    )
   }
 }
 

@@ -56,8 +56,8 @@ async function diffs(checked: readonly Checked[]): Promise<string> {
   const {createTwoFilesPatch} = await import('diff')
   return checked
     .filter(({before, text}) => before !== text)
-    .map(({result: {filePath}, personal: {mask}, before, text}) =>
-      createTwoFilesPatch(filePath, filePath, mask(before), mask(text)),
+    .map(({result: {filePath}, personal: {mask, ranges}, before, text}) =>
+      createTwoFilesPatch(filePath, filePath, mask(veiled(before, ranges)), mask(text)),
     )
     .join('')
 }

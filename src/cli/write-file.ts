@@ -11,13 +11,17 @@ import {
 } from 'node:fs'
 import path from 'node:path'
 
-/** Writes a file whole or not at all: beside it first, then in its place. It keeps its mode, and a link stays a link. */
-export function writeFile(file: string, bytes: Uint8Array): void {
+/**
+ * Writes a file whole or not at all: beside it first, then in its place. It keeps its mode, unless one is given, and a link stays a link.
+ */
+export function writeFile(file: string, bytes: Uint8Array, given?: number): void {
   const target = existsSync(file) ? realpathSync(file) : file
-  const mode = statSync(target, {throwIfNoEntry: false})?.mode
+  const mode = given ?? statSync(target, {throwIfNoEntry: false})?.mode
   const beside = path.join(path.dirname(target), `.${path.basename(target)}.${String(process.pid)}.tmp`)
   try {
-    const handle = openSync(beside, 'w', mode ?? 0o644)
+    rmSync(beside, {force: true})
+    // “x” follows no link that somebody else has put there.
+    const handle = openSync(beside, 'wx', mode ?? 0o644)
     try {
       for (let at = 0; at < bytes.length;) at += writeSync(handle, bytes, at)
       fsyncSync(handle)

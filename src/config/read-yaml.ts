@@ -5,6 +5,17 @@ import {UsageError} from './usage-error.js'
 
 /** A YAML (or JSON) file read as what a schema describes; anything else is refused with file, line, key and remedy. */
 export function readYaml<T>(text: string, path: string, schema: z.ZodType<T>): T {
+  if (/\.(?:ya?ml|json)$/i.test(path)) return readSource(text, path, schema)
+  try {
+    return readSource(text, path, schema)
+  } catch (cause) {
+    // It may be a draft that was named by mistake, and what is wrong with it quotes it.
+    if (!(cause instanceof UsageError)) throw cause
+    throw new UsageError(`${path} is no configuration or profile in YAML; check the name`, {cause})
+  }
+}
+
+function readSource<T>(text: string, path: string, schema: z.ZodType<T>): T {
   const lines = new LineCounter()
   const document = parseDocument(text, {lineCounter: lines, prettyErrors: false})
   const [fault] = document.errors

@@ -19,6 +19,7 @@ const waiting = Object.entries({
   index: 'bin/index.ts',
   rule: 'src/rule.ts',
   tester: 'bin/tester.ts',
+  persons: 'bin/persons.ts',
 })
 const built = new Set()
 for (let next = waiting.shift(); next; next = waiting.shift()) {
@@ -90,5 +91,6 @@ for (const name of readdirSync('dist/types', {recursive: true, encoding: 'utf8'}
   const up = path.relative(path.dirname(file), 'dist/types/src').replaceAll(path.sep, '/')
   const text = readFileSync(file, 'utf8')
   const own = text.replace(/'#text\/([\w-]+)'/g, `'${up}/text/$1.js'`).replace(/'#(rule|detector)'/g, `'${up}/$1.js'`)
+    .replaceAll("'#persons'", `'${up}/persons/index.js'`)
   if (own !== text) writeFileSync(file, own)
 }

@@ -20,6 +20,8 @@ export interface LintOptions {
   readonly clock?: (() => number) | undefined
   /** Places of this text that a model of the user’s own takes for names of persons. */
   readonly suspectedNames?: readonly Range[] | undefined
+  /** What was personal in this draft before its fixes, and stays so. */
+  readonly known?: PersonalValues | undefined
 }
 
 /** What was found in one draft; findings are in the order of the draft. */
@@ -55,12 +57,20 @@ export function lintText(text: string, options: LintOptions): LintResult {
     options.profile ?? namedIn(draft, options.profiles) ?? detectProfile(draft, options.profiles) ?? options.fallback
   const report = extractReport(draft, profile, options.suspectedNames)
   const read = now()
-  const {findings, notes, personal, timing} = runRules(options.rules, {report, profile, clock: options.clock})
+  const {findings, notes, personal, timing} = runRules(options.rules, {
+    report,
+    profile,
+    clock: options.clock,
+    known: options.known,
+  })
   return {
     text,
     profile: profile.name,
     committee: report.committee?.kind,
-    findings: suppress(text, [...findings].sort(compareFindings), options.knownRules),
+    findings: suppress(text, [...findings].sort(compareFindings), {
+      knownRules: options.knownRules,
+      mask: personal.mask,
+    }),
     notes: notes.map(note => ({...note, text: personal.mask(note.text)})),
     personal,
     timing: {parsing: parsed - started, reading: read - parsed, rules: timing},

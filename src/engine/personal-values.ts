@@ -1,6 +1,8 @@
-import {letter} from '#text/letter'
-import {matchesIn} from '#text/matches-in'
+import {createSequenceFinder, type FoundSequences} from '#text/find-sequences'
+import {lastAtMost} from '#text/last-at-most'
+import {plainWords, type PlainWord} from '#text/plain-words'
 import type {Range} from '#text/range'
+import {longestSequence, sequencesOf, spellingsOf} from './spellings.js'
 
 /** What stands in the place of each character of a value that is not shown. */
 export const veil = '█'
@@ -19,97 +21,100 @@ export interface PersonalValue extends Range {
   readonly isByWord: boolean
 }
 
-/** A value’s words lead from one node to the next. */
-interface Node {
-  readonly next: Map<string, Node>
-  isEnd: boolean
-}
-
-const word = new RegExp(`[${letter}\\d]+`, 'g')
 /** Shorter parts of a name are words of the language, or initials. */
 const shortestPart = 3
 
 export function personalValues(text: string, found: readonly PersonalValue[]): PersonalValues {
-  if (found.length === 0) return {ranges: [], mask: quote => quote}
-  const root: Node = {next: new Map(), isEnd: false}
-  for (const {start, end, isByWord} of found) {
-    const words = wordsOf(text.slice(start, end)).map(({key}) => key)
-    add(root, words)
-    if (isByWord) for (const part of words) if (part.length >= shortestPart) add(root, [part])
-  }
-  const occurrences = placesIn(text, root, false)
+  const values = found.flatMap(({start, end, ...rest}) => {
+    const at = {start: Math.max(0, start), end: Math.min(end, text.length)}
+    return at.start < at.end ? [{...at, ...rest}] : []
+  })
+  if (values.length === 0) return {ranges: [], mask: quote => quote}
+  const words = plainWords(text)
+  const find = createSequenceFinder(values.flatMap(value => sequencesFor(value, text, words)))
+  const foundIn = (words: readonly PlainWord[]) => find(words.map(({key}) => key))
   return {
-    ranges: merge([...occurrences, ...found.map(({start, end}) => ({start, end}))]),
-    mask: quote => veiled(quote, placesIn(quote, root, true)),
+    ranges: merged([...rangesOf(foundIn(words).places, words), ...values]),
+    mask: quote => {
+      const quoted = plainWords(quote)
+      const found = foundIn(quoted)
+      const cut = {start: quoted.length - cutOff(found, quoted, quote), end: quoted.length}
+      return veiled(quote, rangesOf([...found.places, cut], quoted))
+    },
   }
+}
+
+/** Everything, where nobody knows what is personal in it. */
+export function allPersonal(text: string): PersonalValues {
+  return {
+    ranges: merged([{start: 0, end: text.length}]),
+    mask: quote => veiled(quote, plainWords(quote)),
+  }
+}
+
+/** What is personal in a text, and what was known to be before. */
+export function withKnown(text: string, personal: PersonalValues, known: PersonalValues): PersonalValues {
+  const masked = known.mask(text)
+  const veils = plainWords(text).filter(({start, end}) => text.slice(start, end) !== masked.slice(start, end))
+  return {ranges: merged([...personal.ranges, ...veils]), mask: quote => known.mask(personal.mask(quote))}
 }
 
 /** The text with a veil over these stretches; as long as before, line ends and all. */
 export function veiled(text: string, ranges: readonly Range[]): string {
   let shown = ''
   let from = 0
-  for (const {start, end} of ranges) {
-    if (start < from) continue
-    shown += text.slice(from, start) + text.slice(start, end).replace(/[^\r\n]/g, veil)
+  for (const {start, end} of merged(ranges)) {
+    const first = Math.max(from, start)
+    shown += text.slice(from, first) + text.slice(first, end).replace(/[^\r\n]/g, veil)
     from = end
   }
   return shown + text.slice(from)
 }
 
-interface Word extends Range {
-  readonly key: string
+/** The sequences of words by which a value is known elsewhere. */
+function sequencesFor(value: PersonalValue, text: string, words: readonly PlainWord[]): readonly (readonly string[])[] {
+  const spellings = spellingsOf(text, value)
+  const read = sequencesOf(spellings.at(-1) ?? '')
+  const parts = read[0]?.filter(key => key.length >= shortestPart && !/\d/.test(key)).map(key => [key]) ?? []
+  return [...spellings.flatMap(sequencesOf), wordsAt(value, words), ...(value.isByWord ? parts : [])]
 }
 
-/** In lower case, since who types a name again may type it so. */
-const wordsOf = (text: string): readonly Word[] =>
-  matchesIn(text, word).map(({0: found, index}) => ({start: index, end: index + found.length, key: found.toLowerCase()}))
+/** The words that a stretch lies in, whole: a quotation may have them so. */
+function wordsAt({start, end}: Range, words: readonly PlainWord[]): readonly string[] {
+  const near = lastAtMost(words.length, at => words[at]?.start, start)
+  return words
+    .slice(near, near + longestSequence)
+    .filter(word => word.end > start && word.start < end)
+    .map(({key}) => key)
+}
 
-function add(root: Node, words: readonly string[]): void {
-  let node = root
-  for (const each of words) {
-    const next = node.next.get(each) ?? {next: new Map<string, Node>(), isEnd: false}
-    node.next.set(each, next)
-    node = next
+const rangesOf = (places: readonly Range[], words: readonly PlainWord[]): readonly Range[] =>
+  places.flatMap(({start, end}) => {
+    const [first, last] = [words[start], words[end - 1]]
+    return first && last && start < end ? [{start: first.start, end: last.end}] : []
+  })
+
+/** Whoever cuts a quotation off leaves more than this of it, or says so. */
+const shortestCut = 16
+const saysCut = /(?:…|\.\.\.)\W*$/
+
+/** How many words at the end of a quotation are the beginning of a value. */
+function cutOff({begun, begunInWord}: FoundSequences, words: readonly PlainWord[], quote: string): number {
+  const isCut = saysCut.test(quote)
+  if (!isCut && quote.length < shortestCut) return 0
+  // A single word, whole, may as well be any other.
+  const whole = begun > 1 || isCut ? begun : 0
+  const lastLength = words.at(-1)?.key.length ?? 0
+  return Math.max(whole, lastLength >= shortestPart ? begunInWord : 0)
+}
+
+/** In order, those that overlap or touch as one; none beyond its end. */
+function merged(ranges: readonly Range[]): readonly Range[] {
+  const all: Range[] = []
+  for (const range of ranges.toSorted((a, b) => a.start - b.start)) {
+    const last = all.at(-1)
+    if (last && range.start <= last.end) all[all.length - 1] = {start: last.start, end: Math.max(last.end, range.end)}
+    else if (range.start < range.end) all.push({start: range.start, end: range.end})
   }
-  if (node !== root) node.isEnd = true
-}
-
-/** The longest value from each word on; where the text may be cut off, the beginning of one at its end as well. */
-function placesIn(text: string, root: Node, mayBeCut: boolean): readonly Range[] {
-  const words = wordsOf(text)
-  const places: Range[] = []
-  for (let from = 0; from < words.length; ) {
-    const length = valueAt(words, from, root, mayBeCut)
-    if (length > 0) places.push({start: words[from]?.start ?? 0, end: words[from + length - 1]?.end ?? 0})
-    from += Math.max(1, length)
-  }
-  return places
-}
-
-/** How many words from here on are a value. */
-function valueAt(words: readonly Word[], from: number, root: Node, mayBeCut: boolean): number {
-  let node: Node | undefined = root
-  let length = 0
-  for (let at = from; at < words.length; at++) {
-    const key: string = words[at]?.key ?? ''
-    const next: Node | undefined = node.next.get(key)
-    if (!next) return mayBeCut && at === words.length - 1 && isBeginning(key, node) ? at - from + 1 : length
-    node = next
-    if (node.isEnd) length = at - from + 1
-  }
-  return mayBeCut && node.next.size > 0 && words.length - from > length ? words.length - from : length
-}
-
-function isBeginning(key: string, {next}: Node): boolean {
-  return key.length >= shortestPart && [...next.keys()].some(each => each.startsWith(key))
-}
-
-function merge(ranges: readonly Range[]): readonly Range[] {
-  const merged: Range[] = []
-  for (const range of [...ranges].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    const last = merged.at(-1)
-    if (last && range.start <= last.end) merged[merged.length - 1] = {start: last.start, end: Math.max(last.end, range.end)} // prettier-ignore
-    else merged.push(range)
-  }
-  return merged
+  return all
 }

@@ -13,12 +13,14 @@ interface Suppression extends Range {
 const hasWord = new RegExp(`[${letter}]{2}`)
 const comment = /<!--\s*(?:report)?lint-(disable-next-line|disable-line|disable|enable)(?=[\s-])([^>]*?)-->/g
 
+interface Known {
+  readonly knownRules: ReadonlySet<string>
+  /** Takes personal values out of what a comment says. */
+  readonly mask: (quote: string) => string
+}
+
 /** The findings that no comment suppresses, with one for each comment that is not as it should be. */
-export function suppress(
-  text: string,
-  findings: readonly Finding[],
-  knownRules: ReadonlySet<string>,
-): readonly Finding[] {
+export function suppress(text: string, findings: readonly Finding[], known: Known): readonly Finding[] {
   if (!text.includes('lint-')) return findings
   const suppressions = findSuppressions(text)
   if (suppressions.length === 0) return findings
@@ -29,7 +31,7 @@ export function suppress(
     if (by) used.set(by, (used.get(by) ?? new Set()).add(finding.ruleId))
     return !by
   })
-  return [...kept, ...suppressions.flatMap(each => faults(each, used.get(each), knownRules))].sort(compareFindings)
+  return [...kept, ...suppressions.flatMap(each => faults(each, used.get(each), known))].sort(compareFindings)
 }
 
 function findSuppressions(text: string): readonly Suppression[] {
@@ -78,15 +80,15 @@ const names = (rules: readonly string[], id: string) => rules.length === 0 || ru
 function faults(
   suppression: Suppression,
   used: ReadonlySet<string> | undefined,
-  known: ReadonlySet<string>,
+  {knownRules, mask}: Known,
 ): readonly Finding[] {
   const {start, end, rules, hasReason, scope} = suppression
   const fault = (ruleId: string, message: string): Finding => ({ruleId, severity: 'warning', message, start, end})
-  const unknown = rules.filter(rule => !known.has(rule)).map(rule => fault('suppression/unknown-rule', `No rule is called “${rule.slice(0, 60)}”; correct the name in this comment.`)) // prettier-ignore
+  const unknown = rules.filter(rule => !knownRules.has(rule)).map(rule => fault('suppression/unknown-rule', unknownRule(rule, mask))) // prettier-ignore
   if (scope === 'enable') return unknown
   if (!hasReason)
     return [...unknown, fault('suppression/missing-reason', 'This comment suppresses nothing without a reason; add “-- ” and why the finding is right to ignore.')] // prettier-ignore
-  const idle = rules.filter(rule => known.has(rule) && !used?.has(rule))
+  const idle = rules.filter(rule => knownRules.has(rule) && !used?.has(rule))
   if (rules.length === 0 && !used) return [fault('suppression/unused', 'This comment suppresses nothing; remove it.')]
   return [
     ...unknown,
@@ -94,4 +96,10 @@ function faults(
       fault('suppression/unused', `This comment suppresses no finding of ${rule}; remove the rule from it.`),
     ),
   ]
+}
+
+// What looks like no rule may be a piece of anything, a personal value too.
+function unknownRule(rule: string, mask: Known['mask']): string {
+  if (!/^[a-z/-]{1,60}$/i.test(rule)) return 'No rule is called as this comment says; correct the name in it.'
+  return `No rule is called “${mask(rule)}”; correct the name in this comment.`
 }

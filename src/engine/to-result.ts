@@ -1,7 +1,10 @@
+import {lastAtMost} from '#text/last-at-most'
 import {indexLines, type LineIndex} from '#text/line-index'
 import type {Range} from '#text/range'
+import type {Fix} from '../rule.js'
 import {severityNumber, type Finding} from './finding.js'
 import type {LintResult} from './lint.js'
+import type {PersonalValues} from './personal-values.js'
 
 /** One file's findings in the form that `--format json` prints and `lint` returns; a contract. */
 export interface Result {
@@ -61,16 +64,16 @@ interface Surroundings {
   readonly text: string
   readonly lines: LineIndex
   readonly urlOf: (ruleId: string) => string
-  readonly personal: LintResult['personal']
+  readonly personal: PersonalValues
 }
 
 function toMessage(finding: Finding, {text, lines, urlOf, personal}: Surroundings): Message {
   const {ruleId, severity, message, because, related} = finding
-  const fix = finding.fix && oneEdit(finding.fix, text)
-  const suggestions = finding.suggestions?.map(each => ({title: each.title, ...oneEdit(each, text)})) ?? []
-  // Between its first change and its last a fix repeats the draft.
-  const isShown = (each: MessageFix) => personal.mask(each.text) === each.text
-  const shown = suggestions.filter(isShown)
+  const fix = finding.fix && shownEdit(finding.fix, text, personal)
+  const shown = (finding.suggestions ?? []).flatMap(({title, ...each}) => {
+    const edit = shownEdit(each, text, personal)
+    return edit ? [{title, ...edit}] : []
+  })
   return {
     ruleId,
     severity: severityNumber(severity),
@@ -79,7 +82,7 @@ function toMessage(finding: Finding, {text, lines, urlOf, personal}: Surrounding
     url: urlOf(ruleId),
     ...(because && {because: placeOf(because, lines)}),
     ...(related && {related: related.map(range => placeOf(range, lines))}),
-    ...(fix && isShown(fix) && {fix}),
+    ...(fix && {fix}),
     ...(shown.length > 0 && {suggestions: shown}),
   }
 }
@@ -90,8 +93,21 @@ function placeOf({start, end}: Range, lines: LineIndex): Place {
   return {line: from.line, column: from.column, endLine: to.line, endColumn: to.column}
 }
 
-/** Several edits as the one that has the same effect, from the first to the last. */
-function oneEdit({edits, safe}: NonNullable<Finding['fix']>, text: string): MessageFix {
+/** Several edits as one, if that says nothing personal: between its first change and its last it repeats the draft. */
+function shownEdit(fix: Fix, text: string, {mask, ranges}: PersonalValues): MessageFix | undefined {
+  const edit = oneEdit(fix, text)
+  const between = {
+    start: Math.min(...fix.edits.map(({end}) => end)),
+    end: Math.max(...fix.edits.map(({start}) => start)),
+  }
+  const last = ranges[lastAtMost(ranges.length, at => ranges[at]?.start, between.end - 1)]
+  // It may begin in the middle of a value.
+  const repeatsOne = last !== undefined && last.start < between.end && last.end > between.start
+  return repeatsOne || mask(edit.text) !== edit.text ? undefined : edit
+}
+
+/** From the first edit to the last, with the same effect. */
+function oneEdit({edits, safe}: Fix, text: string): MessageFix {
   const sorted = edits.toSorted((a, b) => a.start - b.start)
   const start = sorted[0]?.start ?? 0
   const end = sorted.at(-1)?.end ?? start

@@ -80,11 +80,11 @@ const isDotted = (unit: Unit | undefined) => unit?.form === initial && unit.next
 /** A word of a kind that makes the name of something else. */
 const namesThing = (unit: Unit | undefined) =>
   unit !== undefined && !unit.isAcrossLine && ['organisation', 'feature', 'document'].includes(unit.word.kind ?? '')
-const isNamed = (unit: Unit) => unit.word.kind !== undefined && !unit.word.isListed
+const isNamed = ({word: {kind, isListed}}: Unit) =>
+  kind === 'function' || kind === 'preposition' || kind === 'pronoun' || (kind !== undefined && !isListed)
 
 /** A word that may be part of a name; right behind a title a word of the language may as well (“Mrs Underhill-Page”). */
 function isNameLike(unit: Unit | undefined, isFirst: boolean): boolean {
   if (!unit || (unit.form !== capital && unit.form !== capitals) || isNamed(unit)) return false
   return isFirst || unit.word.group === 2 || unit.word.group === 1
 }
-

@@ -1,6 +1,6 @@
 import type {Run, Unit} from './runs.js'
-import {capital, initial, lower, mark, number, possessive, spaceGap} from './scan.js'
-import {mixedLine, type Sheet} from './sheet.js'
+import {capital, capitals, initial, lineGap, lower, mark, number, possessive, spaceGap} from './scan.js'
+import {capitalsLine, mixedLine, type Sheet} from './sheet.js'
 
 /** A word that is no name by itself, by its hash, once a name has it: a common word or a place may stand for itself elsewhere. */
 export function uncommonWords(units: readonly Unit[]): ReadonlySet<number> {
@@ -8,26 +8,49 @@ export function uncommonWords(units: readonly Unit[]): ReadonlySet<number> {
 }
 
 const isUncommon = ({word, form}: Unit) =>
-  form !== initial && form !== lower && word.kind === undefined && !word.isEnglish && (word.group === 1 || word.group === 2)
+  form !== initial &&
+  form !== lower &&
+  word.kind === undefined &&
+  !word.isEnglish &&
+  (word.group === 1 || word.group === 2)
 
 /** Words of a name that are also words of the language (“Grace”, “Wood”), by their hash. */
 export function ambiguousWords(units: readonly Unit[]): ReadonlySet<number> {
-  return new Set(units.filter(({word, form}) => form === capital && word.isEnglish && word.isListed).map(({word}) => word.hash))
+  return new Set(
+    units.filter(({word, form}) => form === capital && word.isEnglish && word.isListed).map(({word}) => word.hash),
+  )
 }
 
-/** Whether what stands around one of these says that the name is meant: an age, a verb of people, a possessive, or a capital in mid-sentence. */
-export function isMeantAsName({tokens, words, styleOf, lineOf}: Sheet, run: Run): boolean {
+/** Whether what stands around such a word says that the name is meant: an age, a verb of people, a possessive, or a capital in mid-sentence. */
+export function isMeantAsName(sheet: Sheet, run: Run): boolean {
+  const {tokens, words, styleOf, lineOf} = sheet
   const [unit, ...others] = run
   if (!unit || others.length > 0 || styleOf[lineOf[unit.token] ?? 0] !== mixedLine) return false
-  const next = words[unit.next]
-  const form = tokens.forms[unit.next]
-  if (form === possessive || (form === lower && (next?.kind === 'speech' || personal.has(tokens.text.slice(tokens.starts[unit.next], tokens.ends[unit.next]))))) return true
-  if (form === mark && tokens.forms[unit.next + 1] === number) return true
-  return tokens.forms[unit.token - 1] === lower && tokens.gaps[unit.token] === spaceGap
-} // prettier-ignore
+  if (hasVerbOfPeople(sheet, unit)) return true
+  const before = unit.token - 1
+  return tokens.forms[before] === lower && words[before]?.kind !== 'preposition' && tokens.gaps[unit.token] === spaceGap
+}
 
-/** Verbs that people are the subjects of, behind a name. */
-const personal = new Set('has had is was will lives lived likes told says said came went felt and'.split(' '))
+/** “Grace told”, “Grace's”, “Grace, 7”. */
+function hasVerbOfPeople({tokens, words}: Sheet, {next}: Unit): boolean {
+  const form = tokens.forms[next]
+  if (form === possessive || (form === lower && words[next]?.kind === 'speech')) return true
+  return form === mark && tokens.forms[next + 1] === number
+}
+
+/** Whether a word of the language begins a sentence, so that its capital says nothing, and no verb of people or age follows. */
+export function isPlainWord(sheet: Sheet, unit: Unit): boolean {
+  const {tokens} = sheet
+  if (unit.form !== capital || !unit.word.isEnglish || hasVerbOfPeople(sheet, unit)) return false
+  const gap = tokens.gaps[unit.token] ?? 0
+  if (unit.token === 0 || gap >= lineGap) return true
+  return tokens.forms[unit.token - 1] === mark && '.!?:•'.includes(tokens.text.charAt(tokens.starts[unit.token - 1] ?? 0))
+}
+
+/** “MARAC”, “IRIS”: a word in capitals, in a line that is not, which nobody is known to be called. */
+export function isAcronym({styleOf, lineOf}: Sheet, {form, word, token, next}: Unit, length: number): boolean {
+  return form === capitals && !word.isListed && length <= 6 && next === token + 1 && styleOf[lineOf[token] ?? 0] !== capitalsLine
+}
 
 /** The units of a run that have one of these words and are not part of a thing's name: “Okafor” of “Okafor Road” is. */
 export function placesOf(words: ReadonlySet<number>, run: Run): readonly number[] {

@@ -59,7 +59,12 @@ export function gatherEvidence(sheet: Sheet, scored: readonly ScoredRun[]): Evid
   }
 }
 
-function count(byWord: Map<number, Mentions>, {tokens, words}: Sheet, {run, from, units, inLong}: ScoredRun, i: number): void {
+function count(
+  byWord: Map<number, Mentions>,
+  {tokens, words}: Sheet,
+  {run, from, units, inLong}: ScoredRun,
+  i: number,
+): void {
   const unit = run[i]
   if (!unit) return
   const found = byWord.get(unit.word.hash) ?? {count: 0, sum: 0, most: 0, secondMost: 0, mostInLong: 0, secondInLong: 0, afterTitle: 0, afterArticle: 0, afterPreposition: 0, small: 0} // prettier-ignore

@@ -21,6 +21,7 @@ export const featureNames = [
   'the way it is written',
   'its length',
   'what stands on both sides',
+  'the words of people around it',
 ] as const
 
 /** Takes one feature: the number of its name, which of that name's features it is, and two values. */
@@ -28,7 +29,7 @@ export type Sink = (name: number, variant: number, a: number, b: number) => void
 
 const [before, before2, beforeSort, beforeNear, place, beforeRun] = [0, 1, 2, 3, 4, 5] as const
 const [after, after2, afterSort, afterNear, afterRun] = [6, 7, 8, 9, 10] as const
-const [lists, letters, look, way, size, both] = [11, 12, 13, 14, 15, 16] as const
+const [lists, letters, look, way, size, both, around] = [11, 12, 13, 14, 15, 16, 17] as const
 
 /** Units of a run, by their place in it; both are part of the span. */
 export interface Span {
@@ -99,6 +100,9 @@ export function addUnitFeatures(sheet: Sheet, {word, form, token}: Unit, add: Si
   add(look, 0, word.likeness, word.group)
   add(look, 1, Math.min(4, lengthAt(sheet, token)), form)
   add(way, 0, form, styleAt(sheet, token) * 32 + word.group)
+  const [wide, near] = [peopleWithin(sheet, token, 60), peopleWithin(sheet, token, 14)]
+  add(around, 0, peopleWithin(sheet, token, Infinity), word.group)
+  add(around, 1, wide * 8 + near, word.group)
 }
 
 /** Features of a name from one unit to another, both in it. */
@@ -171,6 +175,15 @@ function kindsNear(sheet: Sheet, from: number, step: 1 | -1): number {
     if ((sheet.tokens.gaps[step > 0 ? at + 1 : at] ?? 0) === breakGap) break
   }
   return bits
+}
+
+/** How many of the words of people stand within so many tokens: none, one, some, or in a share of them. */
+function peopleWithin({people, tokens}: Sheet, token: number, reach: number): number {
+  const [from, to] = [Math.max(0, token - reach), Math.min(tokens.count, token + reach)]
+  const count = (people[to] ?? 0) - (people[from] ?? 0)
+  if (reach < 20) return Math.min(3, count)
+  const share = count / Math.max(20, to - from)
+  return share === 0 ? 0 : share < 0.01 ? 1 : share < 0.025 ? 2 : share < 0.05 ? 3 : 4
 }
 
 /** Where in its line or sentence a token stands. */

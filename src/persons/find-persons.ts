@@ -1,7 +1,7 @@
 import {groupBy} from '#text/group-by'
 import type {Range} from '#text/range'
 import {certainNames} from './certain-names.js'
-import {ambiguousWords, isMeantAsName, placesOf, uncommonWords} from './close-over.js'
+import {ambiguousWords, isAcronym, isMeantAsName, isPlainWord, placesOf, uncommonWords} from './close-over.js'
 import {explainSpan} from './explain-span.js'
 import {bestSpans, longestName} from './lattice.js'
 import type {PersonModel} from './model.js'
@@ -37,18 +37,22 @@ export interface Search {
   readonly least?: number | undefined
   /** Places that a model of the user’s own takes for names. */
   readonly suspected?: readonly Range[] | undefined
+  /** Log-odds that speak for every name from the start: a text about people has more of them. None by default. */
+  readonly prior?: number | undefined
 }
 
 /** Every mention of a person's name in an English text, in order, whether or not it may be published. */
 export function findPersons(
   text: string,
   model: PersonModel,
-  {least = 0.5, suspected = []}: Search = {},
+  {least = 0.3, suspected = [], prior = 0}: Search = {},
 ): readonly PersonMention[] {
   const sheet = readSheet(text, model.lexicon, suspected)
-  const scored = scoreRuns(sheet, findRuns(sheet), model.weights)
-  const weighed = scored.flatMap(each => weighedNames(each, least))
-  const found = withClosure(sheet, scored, withCertain(sheet, scored, weighed)).filter(each => each.probability >= least)
+  const scored = scoreRuns(sheet, findRuns(sheet), {weights: model.weights, prior})
+  const weighed = scored.flatMap(each => weighedNames(each, least)).filter(each => !isNoName(sheet, each))
+  const found = withClosure(sheet, scored, withCertain(sheet, scored, weighed)).filter(
+    each => each.probability >= least,
+  )
   return found.map(each => toMention(sheet, each, model)).sort((a, b) => a.start - b.start)
 }
 
@@ -60,6 +64,15 @@ function weighedNames({run, from, spans, units}: ScoredRun, least: number): read
     last,
     probability: Math.min(1, Math.max(...units.subarray(from + first, from + last + 1))),
   }))
+}
+
+/** A word alone that is one of the language at the start of a sentence, or an acronym. */
+function isNoName(sheet: Sheet, {run, first, last}: Found): boolean {
+  const unit = run[first]
+  if (!unit || first !== last || run[first - 1]?.word.kind === 'title') return false
+  const {starts, ends} = sheet.tokens
+  const length = (ends[unit.token] ?? 0) - (starts[unit.token] ?? 0)
+  return (run.length === 1 && isPlainWord(sheet, unit)) || isAcronym(sheet, unit, length)
 }
 
 function isAnyLikely(units: Float64Array, from: number, to: number, least: number): boolean {

@@ -31,7 +31,8 @@ export function toLikelihoods(length: number, spans: Float64Array, offset = 0): 
   backward[length] = 1
   for (let k = length - 1; k >= 0; k--) {
     let sum = backward[k + 1] ?? 0
-    for (let j = k; j < Math.min(length, k + longestName); j++) sum += (backward[j + 1] ?? 0) * (odds[spanAt(k, j)] ?? 0)
+    for (let j = k; j < Math.min(length, k + longestName); j++)
+      sum += (backward[j + 1] ?? 0) * (odds[spanAt(k, j)] ?? 0)
     backward[k] = sum
   }
   const total = forward[length] ?? 1

@@ -18,6 +18,7 @@ export const wordKinds = [
   'saint',
   'function',
   'preposition',
+  'pronoun',
 ] as const
 export type WordKind = (typeof wordKinds)[number]
 

@@ -22,7 +22,7 @@ export const longestRun = 20
 
 export function findRuns({tokens, words}: Sheet): readonly Run[] {
   const runs: Run[] = []
-  for (let at = 0; at < tokens.count; ) {
+  for (let at = 0; at < tokens.count;) {
     const run = readRun(tokens, words, at)
     if (run.length > 0 && !isSentenceStart(run)) runs.push(run)
     at = run.at(-1)?.next ?? at + 1
@@ -32,13 +32,18 @@ export function findRuns({tokens, words}: Sheet): readonly Run[] {
 
 /** “The”, “In”: half of all capitals, and never a name. */
 function isSentenceStart([unit, ...others]: Run): boolean {
-  return others.length === 0 && unit?.form === capital && !unit.word.isListed && (unit.word.kind === 'function' || unit.word.kind === 'preposition')
+  return (
+    others.length === 0 &&
+    unit?.form === capital &&
+    !unit.word.isListed &&
+    (unit.word.kind === 'function' || unit.word.kind === 'preposition' || unit.word.kind === 'pronoun')
+  )
 }
 
 function readRun(tokens: Tokens, words: readonly Word[], from: number): Run {
   const run: Unit[] = []
   let at = from
-  while (at < tokens.count && run.length < longestRun && (run.length === 0 || goesOn(tokens, at))) {
+  while (at < tokens.count && run.length < longestRun && (run.length === 0 || goesOn(tokens, words, at))) {
     if (!isCapital(tokens.forms[at]) && !isParticle(tokens, words, at)) break
     const unit = readUnit(tokens, words, at, run.length > 0)
     if (!unit) break
@@ -60,9 +65,12 @@ function readUnit(tokens: Tokens, words: readonly Word[], token: number, isInsid
 const isCapital = (form: number | undefined) => form === capital || form === capitals || form === initial
 
 /** Initials may touch (“J.P.”); words may not. */
-function goesOn(tokens: Tokens, at: number): boolean {
+function goesOn(tokens: Tokens, words: readonly Word[], at: number): boolean {
   const gap = tokens.gaps[at] ?? noGap
-  return gap < breakGap && (gap !== noGap || tokens.forms[at - 1] === mark)
+  if (gap === breakGap || (gap === noGap && tokens.forms[at - 1] !== mark)) return false
+  // “… is Mrs Y. In our file”: a stop and a small word begin a sentence.
+  const kind = words[at]?.kind
+  return tokens.forms[at - 1] !== mark || (kind !== 'function' && kind !== 'preposition' && kind !== 'pronoun')
 }
 
 /** “de” before a capital; not “in”, and never before another line. */
@@ -70,5 +78,5 @@ function isParticle(tokens: Tokens, words: readonly Word[], at: number): boolean
   if (tokens.forms[at] !== lower || words[at]?.kind !== 'particle') return false
   let next = at + 1
   while (next < at + 3 && tokens.forms[next] === lower && words[next]?.kind === 'particle') next++
-  return isCapital(tokens.forms[next]) && goesOn(tokens, next)
+  return isCapital(tokens.forms[next]) && goesOn(tokens, words, next)
 }

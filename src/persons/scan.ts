@@ -77,7 +77,9 @@ function isPossessive(text: string, at: number): boolean {
   const letter = text.charCodeAt(at + 1)
   if (letter !== 115 && letter !== 83) return false
   const after = at + 2 < text.length ? classOf(text.charCodeAt(at + 2)) : space
-  return after !== lowerLetter && after !== upperLetter && after !== digit && at > 0 && isLetter(text.charCodeAt(at - 1))
+  return (
+    after !== lowerLetter && after !== upperLetter && after !== digit && at > 0 && isLetter(text.charCodeAt(at - 1))
+  )
 }
 
 function isLetter(code: number): boolean {
@@ -117,7 +119,8 @@ function wordForm(text: string, start: number, end: number): number {
     }
   }
   // “I’d” has a capital and is no name.
-  if (uppers === 0 || (uppers === 1 && text.charAt(start) === 'I' && isApostrophe(text.charCodeAt(start + 1)))) return lower
+  if (uppers === 0 || (uppers === 1 && text.charAt(start) === 'I' && isApostrophe(text.charCodeAt(start + 1))))
+    return lower
   if (classOf(text.charCodeAt(start)) !== upperLetter) return isInnerCapital ? capital : lower
   if (lowers > 0) return capital
   return uppers === 1 ? initial : capitals

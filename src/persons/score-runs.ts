@@ -23,8 +23,12 @@ export interface Likelihoods {
   readonly inLong: Float64Array
 }
 
-/** Two passes: each place by itself, then with what the rest of the text says of the same words. */
-export function scoreRuns(sheet: Sheet, runs: readonly Run[], weights: Weights): readonly ScoredRun[] {
+/** Two passes: each place by itself, then with what the rest of the text says of the same words. `prior` (log-odds) speaks for every span. */
+export function scoreRuns(
+  sheet: Sheet,
+  runs: readonly Run[],
+  {weights, prior}: {readonly weights: Weights; readonly prior: number},
+): readonly ScoredRun[] {
   const sum = new Sum(weights)
   const size = runs.reduce((total, run) => total + run.length, 0)
   const scores = new Float64Array(size * longestName)
@@ -46,6 +50,9 @@ export function scoreRuns(sheet: Sheet, runs: readonly Run[], weights: Weights):
       if (unit) evidence.add(unit, first.units[at + i] ?? 0, first.inLong[at + i] ?? 0, sum.add)
       addToSpans(scores, {from: at, unit: i, amount: sum.take()})
     }
+    if (prior !== 0)
+      for (let span = at * longestName; span < (at + run.length) * longestName; span++)
+        scores[span] = (scores[span] ?? 0) + prior
     const each = {run, from: at, ...second}
     weigh(each)
     return each
@@ -98,7 +105,11 @@ function scorePlaces(sheet: Sheet, run: Run, {sum, scores, from}: Place): void {
     if (!canBegin(run, first)) continue
     addStartFeatures(sheet, run, first, sum.add)
     const start = sum.take()
-    for (let last = first; last < Math.min(run.length, first + longestName) && run[last]?.word.kind !== 'title'; last++) {
+    for (
+      let last = first;
+      last < Math.min(run.length, first + longestName) && run[last]?.word.kind !== 'title';
+      last++
+    ) {
       if (!canEnd(run, last)) continue
       addSpanFeatures(sheet, run, {first, last}, sum.add)
       scores[offset + spanAt(first, last)] = start + (ends[last] ?? 0) + sum.take()

@@ -20,6 +20,8 @@ export interface Sheet {
   readonly lineStarts: Int32Array
   /** See `markSuspected`. */
   readonly suspected: Uint8Array | undefined
+  /** How many words of people (“she”, “sister”) stand before each token; one more entry than tokens. */
+  readonly people: Int32Array
 }
 
 const markWords = new Map<number, Word>()
@@ -30,15 +32,18 @@ export function readSheet(text: string, lexicon: Lexicon, suspected: readonly Ra
   const words: Word[] = []
   const lineOf = new Int32Array(tokens.count)
   const lineStarts: number[] = []
+  const people = new Int32Array(tokens.count + 1)
   for (let i = 0; i < tokens.count; i++) {
-    words.push(wordAt(tokens, i, lexicon))
+    const word = wordAt(tokens, i, lexicon)
+    words.push(word)
+    people[i + 1] = (people[i] ?? 0) + (word.kind === 'pronoun' || word.kind === 'kin' ? 1 : 0)
     if (i === 0 || (tokens.gaps[i] ?? 0) === lineGap || startsLine(tokens, i)) lineStarts.push(i)
     lineOf[i] = lineStarts.length - 1
   }
   lineStarts.push(tokens.count)
   const starts = Int32Array.from(lineStarts)
   const styleOf = styles(tokens, words, starts)
-  return {tokens, words, lineOf, lineStarts: starts, styleOf, suspected: markSuspected(tokens, suspected)}
+  return {tokens, words, lineOf, lineStarts: starts, styleOf, suspected: markSuspected(tokens, suspected), people}
 }
 
 /** A gap that breaks may be white space inside a line, which sets columns apart; a line it starts all the same. */

@@ -11,8 +11,8 @@ export function fingerprint(name: number, variant: number, a: number, b: number)
   return (hash ^ (hash >>> 16)) & 0xffffff
 }
 
-/** Weights are stored in sixteenths, so that a byte holds −8 to 7.9. */
-export const weightUnit = 16
+/** Weights are stored in these parts of one, so that a byte holds −4 to 4. */
+export const weightUnit = 32
 
 /** A hash table with open addressing: the fingerprint in the upper 24 bits of a slot, its weight in the lower eight. */
 export function openWeights(fingerprints: Uint32Array, values: Int8Array): Weights {

@@ -20,13 +20,17 @@ export interface Sources {
 /** Tells who is meant at each place: one person by one full name, in whichever draft; by less of it, where it can be nobody else. */
 export function gatherPeople(places: readonly NamePlace[], {drafts, known, words}: Sources): Gathered {
   const people = createPeople(known)
-  for (const {parts, isSure} of places) if (isSure && parts.length > 1) people.addName(parts)
+  const names = places.filter(({parts, isSure}) => isSure && parts.length > 1).map(({parts}) => parts)
+  // “A. Okafor” is Amina, even if she is named in full later.
+  for (const isInitial of [false, true])
+    for (const parts of names) if ((parts[0]?.length === 1) === isInitial) people.addName(parts)
   const left: {place: NamePlace; reason: Reason}[] = []
   const waiting: NamePlace[] = []
   for (const place of places) {
     const person = place.parts.length > 1 ? people.called(place.parts) : byGivenName(place, people)
     if (place.flaw) left.push({place, reason: place.flaw})
     else if (person) person.places.push(place)
+    else if (place.isSure && place.parts.length > 1) left.push({place, reason: 'shared'})
     else if (place.isSure) waiting.push(place)
     else left.push({place, reason: 'unsure'})
   }
@@ -36,8 +40,8 @@ export function gatherPeople(places: readonly NamePlace[], {drafts, known, words
     for (const place of waiting) {
       if ((place.title !== undefined) !== isTitled) continue
       const person = byLess(place, people, person => kinds[person.id] ?? words.otherwise)
-      if (person) person.places.push(place)
-      else left.push({place, reason: 'shared'})
+      if (typeof person === 'string') left.push({place, reason: person})
+      else person.places.push(place)
     }
   }
   // Mrs Okafor first: whether “Okafor” can be anybody depends on whether there is a Mrs Okafor.
@@ -63,19 +67,25 @@ function byGivenName(place: NamePlace, people: People): Person | undefined {
   return undefined
 }
 
-/** Who can be meant by one word; somebody new where nobody can; undefined where several can. */
-function byLess(place: NamePlace, people: People, kindOf: (person: Person) => LabelKind): Person | undefined {
+/** Who can be meant by one word, or why that cannot be told; somebody new where nobody known can be. */
+function byLess(place: NamePlace, people: People, kindOf: (person: Person) => LabelKind): Person | 'shared' | 'short' {
   const [only = ''] = place.parts
   const {title} = place
   const canBe = (person: Person) => !title || fits(title, sexOf(person, kindOf), kindOf(person))
   const having = people.having(only).filter(canBe)
   const bySurname = having.filter(({names}) => names.some(name => name.at(-1) === only))
   for (const pool of nearest(place, title && bySurname.length > 0 ? bySurname : having)) {
-    if (pool.length === 1) return pool[0]
-    if (pool.length > 1) return undefined
+    const fitting = title?.sex === undefined ? [] : pool.filter(person => sexOf(person, kindOf) === title.sex)
+    const [one, ...others] = fitting.length === 1 ? fitting : pool
+    if (one) return others.length === 0 ? one : 'shared'
   }
-  return people.add({known: undefined, names: [[only]], sex: title?.sex})
+  const isShort = people.all.some(({names}) => names.some(name => name.some(part => isShortFor(only, part))))
+  return isShort ? 'short' : people.add({known: undefined, names: [[only]], sex: title?.sex})
 }
+
+/** “Temi” for “Temiloluwa”. */
+const isShortFor = (short: string, part: string) =>
+  short.length > 2 && part.length > short.length + 1 && part.startsWith(short)
 
 const fits = (title: NonNullable<NamePlace['title']>, sex: Sex | undefined, kind: LabelKind) =>
   !(title.isAdult && kind.isChild) && (title.sex === undefined || sex === undefined || title.sex === sex)

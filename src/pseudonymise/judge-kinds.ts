@@ -1,3 +1,4 @@
+import {matchesIn} from '#text/matches-in'
 import type {LabelKind, LabelWords} from './label-words.js'
 import type {NamedDraft} from './names.js'
 import type {Person} from './people.js'
@@ -26,23 +27,29 @@ export function judgeKinds(
 /** How much speaks for a kind, all places together. */
 function strengthOf(kind: LabelKind, around: readonly Surroundings[], kindOf: readonly LabelKind[]): number {
   let sum = 0
-  for (const {before, behind, first} of around)
+  for (const {before, behind, first, head} of around)
     for (const clue of kind.clues) {
-      const found = [clue.before?.exec(before), clue.beforeSeveral?.exec(first), clue.behind?.exec(behind)]
-      if (found.some(match => match && (!kind.isRelative || isOfChild(match, before, kindOf)))) sum += clue.strength
+      const found = [find(clue.before, before), find(clue.beforeSeveral, first), find(clue.behind, behind, before)]
+      if (found.every(Boolean) || (!clue.behind && find(clue.before ?? clue.beforeSeveral, head))) sum += clue.strength
     }
   return sum
+
+  /** Whether a pattern is found, or there is none; `sentence` is what stands before the name, if the pattern looks behind it. */
+  function find(pattern: RegExp | undefined, text: string, sentence?: string): boolean {
+    const match = pattern?.exec(text)
+    return !pattern || (match != null && isOfChild(match, sentence ?? text.slice(0, match.index)))
+  }
+
+  /** Of “his mother” the nearest before in the sentence is meant, but for those whose work it is to speak of her. */
+  function isOfChild({groups: {owner, pronoun} = {}}: RegExpExecArray, before: string): boolean {
+    if (!kind.isRelative) return true
+    if (owner !== undefined) return kindOf[Number(owner.slice(1, -1))]?.isChild === true
+    if (pronoun === undefined) return true
+    const sentence = before.split(/[.!?] /).at(-1) ?? ''
+    const others = matchesIn(sentence, someone).map(([, id]) => kindOf[Number(id)])
+    const nearest = others.filter(other => other?.isWorker !== true).at(-1)
+    return nearest === undefined || nearest.isChild === true
+  }
 }
 
 const someone = /⟦(\d+)⟧/g
-
-/** Of “his mother” the nearest before in the sentence is meant, but for those whose work it is to speak of her. */
-function isOfChild(match: RegExpExecArray, before: string, kindOf: readonly LabelKind[]): boolean {
-  const {owner, pronoun} = match.groups ?? {}
-  if (owner !== undefined) return kindOf[Number(owner)]?.isChild === true
-  if (pronoun === undefined) return true
-  const sentence = before.slice(0, match.input === before ? match.index : undefined).split(/[.!?] /).at(-1) ?? ''
-  const others = [...sentence.matchAll(someone)].map(([, id]) => kindOf[Number(id)])
-  const nearest = others.filter(kind => kind?.isWorker !== true).at(-1)
-  return nearest === undefined || nearest.isChild === true
-}

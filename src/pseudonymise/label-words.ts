@@ -2,13 +2,13 @@
 
 export type Sex = 'female' | 'male'
 
-/** What tells of which kind a person is. Around a name white space is one space, emphasis is left out, and others are “⟦3⟧”. */
+/** What tells of which kind a person is: all of its patterns must match. Around a name white space is one space, emphasis is left out, and others are “⟦3⟧”. */
 export interface LabelClue {
-  /** Matches at the end of what stands before a name and its title. */
+  /** Matches at the end of what stands before a name, its title included. */
   readonly before?: RegExp
   /** The same before the first of several names: “the children ”. */
   readonly beforeSeveral?: RegExp
-  /** Matches at the beginning of what stands behind a name. Its first group, as that of `before`, is whose relative it is: “⟦3⟧”. */
+  /** Matches at the beginning of what stands behind a name. A group “owner”, here or before, is whose relative it is: “⟦3⟧”; a group “pronoun” says that it is somebody’s. */
   readonly behind?: RegExp
   /** The clues of a kind are added up; the most wins. */
   readonly strength: number

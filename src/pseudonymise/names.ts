@@ -25,7 +25,7 @@ export interface NamePlace extends Range {
   readonly isSure: boolean
   readonly title: Title | undefined
   /** Why it cannot be replaced whoever it is. */
-  readonly flaw: 'unclear' | 'embedded' | undefined
+  readonly flaw: 'unsure' | 'unclear' | 'embedded' | undefined
 }
 
 /** Somebody whom a map already has a label for. */
@@ -43,6 +43,8 @@ export type Reason =
   | 'unsure'
   /** Several people have the name. */
   | 'shared'
+  /** It may be short for a name that somebody else has. */
+  | 'short'
   /** It means two people, or its words are parted by markup. */
   | 'unclear'
   /** It is part of a link, an address or a file name. */

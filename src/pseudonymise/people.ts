@@ -21,7 +21,7 @@ export interface People {
   readonly having: (part: string) => readonly Person[]
   /** Who is called so in full. */
   readonly called: (parts: readonly string[]) => Person | undefined
-  /** Takes in a name in full: one more of somebody's, or that of somebody new. */
+  /** Takes in a name in full: one more of somebody’s, or that of somebody new. An initial that several people have is nobody’s. */
   readonly addName: (parts: readonly string[]) => void
   readonly add: (person: Pick<Person, 'known' | 'names' | 'sex'>) => Person
 }
@@ -48,10 +48,10 @@ export function createPeople(known: readonly KnownPerson[]): People {
   const having: People['having'] = part => byPart.get(part) ?? []
   const addName: People['addName'] = parts => {
     if (byName.has(parts.join(' '))) return
-    const alike = having(parts[0] ?? '').filter(({names}) => names.every(name => isVariant(name, parts)))
+    const alike = having(parts.at(-1) ?? '').filter(({names}) => names.every(name => isVariant(name, parts)))
     const [only, ...others] = alike
-    if (!only || others.length > 0) add({known: undefined, names: [parts], sex: undefined})
-    else {
+    if (!only || (others.length > 0 && parts[0]?.length !== 1)) add({known: undefined, names: [parts], sex: undefined})
+    else if (others.length === 0) {
       only.names.push(parts)
       enter(only, parts)
     }
@@ -64,13 +64,12 @@ export function createPeople(known: readonly KnownPerson[]): People {
   return {all, having, called: parts => byName.get(parts.join(' ')), addName, add}
 }
 
-/** “Amina Jane Okafor” is “Amina Okafor”, but “Jane Okafor” is neither. */
+/** “Amina Jane Okafor” is “Amina Okafor” and “A. Okafor”, but “Jane Okafor” is none of them. */
 function isVariant(name: readonly string[], other: readonly string[]): boolean {
   const [short, long] = name.length < other.length ? [name, other] : [other, name]
+  const [given = ''] = short
+  const isGiven = given === long[0] || (given.length === 1 && long[0]?.startsWith(given) === true)
   return (
-    short.length > 1 &&
-    short[0] === long[0] &&
-    short.at(-1) === long.at(-1) &&
-    short.every(part => long.includes(part))
+    short.length > 1 && isGiven && short.at(-1) === long.at(-1) && short.slice(1).every(part => long.includes(part))
   )
 }

@@ -1,3 +1,4 @@
+import {columnHeads} from './column-heads.js'
 import type {NamedDraft} from './names.js'
 import type {Person} from './people.js'
 
@@ -7,6 +8,8 @@ export interface Surroundings {
   readonly behind: string
   /** What stands before the first name, of several in a row. */
   readonly first: string
+  /** The head of the column, as if it stood before the name. */
+  readonly head: string
 }
 
 const reach = 240
@@ -27,7 +30,8 @@ export function readSurroundings(people: readonly Person[], drafts: readonly Nam
       return {id, start: at, end: shown.length}
     })
     shown += text.slice(from)
-    for (const {id, start, end} of marked) around[id]?.push(surroundingsOf(shown, start, end))
+    const headAt = columnHeads(shown)
+    for (const {id, start, end} of marked) around[id]?.push({...surroundingsOf(shown, start, end), head: `${headAt(start)}: `})
   }
   return around
 } // prettier-ignore
@@ -38,11 +42,11 @@ const line = /\r?\n/
 /** Names in a row, the first with what stands before it. */
 const row = /^(.*?)(?:⟦\d+⟧(?: \([^()]{1,20}\))?(?:,? and |, | & )(?:[A-Z][a-z]{1,3}\.? )?){1,9}$/
 
-function surroundingsOf(shown: string, start: number, end: number): Surroundings {
+function surroundingsOf(shown: string, start: number, end: number): Omit<Surroundings, 'head'> {
   const left = shown.slice(Math.max(0, start - reach), start)
   const right = shown.slice(end, end + reach)
   const isRow = /[|\t]/.test((left.split(line).at(-1) ?? '') + (right.split(line)[0] ?? ''))
-  const before = flat(left.split(isRow ? line : boundary).at(-1) ?? '')
+  const before = flat(left.split(isRow ? line : boundary).at(-1) ?? '').trimStart()
   return {before, behind: flat(right.split(isRow ? line : boundary)[0] ?? ''), first: row.exec(before)?.[1] ?? before}
 }
 

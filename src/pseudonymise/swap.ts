@@ -21,7 +21,8 @@ export function swapIn(text: string, edits: readonly TextEdit[]): Swapped {
   let from = 0
   let shift = 0
   for (const {start, end, text: label} of edits) {
-    if (start < from || end < start || end > text.length) throw new RangeError('edits must be in order and within the text')
+    if (start < from || end < start || end > text.length)
+      throw new RangeError('edits must be in order and within the text')
     parts.push(text.slice(from, start), label)
     swaps.push({at: start + shift, length: label.length, was: text.slice(start, end)})
     shift += label.length - (end - start)

@@ -11,8 +11,9 @@ const longest = 60
 /** Whether a label names what stands on the other side of this. */
 export const isBeside = (between: string) => between.length <= longest && link.test(between)
 
-/** The same with hardly a word between: “telephone: ”, not “by telephone as ”. */
-export const isRightBeside = (between: string) => between.length <= longest && shortLink.test(between)
+/** The same with hardly a word between: “telephone: ”, “VAT number GB ”, not “by telephone as ”. */
+export const isRightBeside = (between: string) =>
+  between.length <= longest && shortLink.test(between.replace(/[A-Z]{1,3}\s?$/, ''))
 
 /** Whether all between two places, the second of which goes on with `next`, is of one sentence, row or item. */
 export function isInReach(between: string, next: string): boolean {

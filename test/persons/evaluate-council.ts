@@ -79,7 +79,9 @@ function byOrigin(passages: readonly MarkedPassage[]): string {
 
 function readHeldOut(): readonly Origin[] {
   const names = path.join(import.meta.dirname, 'names')
-  return readdirSync(names).map(file => readOrigin(file.replace('.txt', ''), readFileSync(path.join(names, file), 'utf8')))
+  return readdirSync(names).map(file =>
+    readOrigin(file.replace('.txt', ''), readFileSync(path.join(names, file), 'utf8')),
+  )
 }
 
 /** Reports that name nobody whom they may not: the compliant drafts, and the real report where it is there. */
@@ -88,10 +90,14 @@ function falseFlags(folder: string | undefined): string {
   const texts = readdirSync(compliant).map(file => readFileSync(path.join(compliant, file), 'utf8'))
   const words = texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0)
   const flags = texts.reduce((sum, text) => sum + flaggedNames(text).length, 0)
-  const rows = [`| compliant reports (${String(texts.length)}, ${String(words)} words) | ≤ 0.3 per 1,000 words | ${((flags * 1000) / words).toFixed(2)} |`]
+  const rows = [
+    `| compliant reports (${String(texts.length)}, ${String(words)} words) | ≤ 0.3 per 1,000 words | ${((flags * 1000) / words).toFixed(2)} |`,
+  ]
   const seed = folder === undefined ? undefined : path.join(folder, '../seed')
   const real = seed !== undefined && existsSync(seed) ? readdirSync(seed).filter(file => file.endsWith('.md')) : []
   const found = real.map(file => flaggedNames(readFileSync(path.join(seed ?? '', file), 'utf8')).length)
-  rows.push(`| the real report of 2018 | none | ${found.length === 0 ? 'not measured: not given' : String(found.reduce((a, b) => a + b))} |`)
+  rows.push(
+    `| the real report of 2018 | none | ${found.length === 0 ? 'not measured: not given' : String(found.reduce((a, b) => a + b))} |`,
+  )
   return `## False flags\n\n| reports | goal | flags |\n|---|---|---|\n${rows.join('\n')}`
 }

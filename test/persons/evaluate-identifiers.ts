@@ -56,15 +56,22 @@ function lintParagraph(text: string): LintResult {
 
 export function evaluateIdentifiers(folder: string | undefined): string {
   const shared = folder === undefined ? undefined : path.join(folder, 'identifiers.json')
-  const rows = [...readOwnSet().map(set => row(set.kind, set)), totals('all of the project’s own', 'R ≥ .98, P ≥ .99', readOwnSet())]
-  if (shared === undefined || !existsSync(shared)) rows.push('| identifiers.json | 90 of 90, 0 of 90 | not measured: not given | |')
+  const rows = [
+    ...readOwnSet().map(set => row(set.kind, set)),
+    totals('all of the project’s own', 'R ≥ .98, P ≥ .99', readOwnSet()),
+  ]
+  if (shared === undefined || !existsSync(shared))
+    rows.push('| identifiers.json | 90 of 90, 0 of 90 | not measured: not given | |')
   else {
     const sets = Object.entries(sharedForm.parse(JSON.parse(readFileSync(shared, 'utf8'))).types).map(([name, {valid, near_miss: near}]) => ({
       kind: otherNames[name] ?? name, valid: valid.map(({text}) => text), near: near.map(({text}) => text),
     })) // prettier-ignore
     rows.push(totals('identifiers.json', '90 of 90, 0 of 90', sets))
   }
-  return `## Identifiers\\n\\n| kind | goal | found | near misses taken for it |\\n|---|---|---|---|\\n${rows.join('\\n')}`.replaceAll('\\n', '\n')
+  return `## Identifiers\\n\\n| kind | goal | found | near misses taken for it |\\n|---|---|---|---|\\n${rows.join('\\n')}`.replaceAll(
+    '\\n',
+    '\n',
+  )
 }
 
 const found = ({kind, valid}: IdentifierSet) => valid.filter(text => hasIdentifier(kind, text)).length

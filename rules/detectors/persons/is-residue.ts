@@ -12,6 +12,8 @@ const annex = /\b(?:appendi(?:x|ces)|annex(?:e|es)?|terms of reference|glossary|
 export function isResidue(mentions: readonly Mention[], report: Report): boolean {
   return (
     usesPseudonyms(report) &&
-    mentions.every(({hidden, start}) => hidden !== undefined || headingsOver(report, start).some(title => annex.test(title)))
+    mentions.every(
+      ({hidden, start}) => hidden !== undefined || headingsOver(report, start).some(title => annex.test(title)),
+    )
   )
 }

@@ -1,5 +1,5 @@
 import type {Prose, Report} from '#rule'
-import {asContact, attendance, citedBehind, firmLabel, honours, lettersBehind, postBefore, postBehind, publicLabel, publicSection, publicSubject, publicTitle, thingBefore, thingBehind, thingInside, workerBefore, workerBehind} from '../../lexicons/public-roles.js' // prettier-ignore
+import {asAuthor, asContact, attendance, citedBehind, firmLabel, honours, lettersBehind, postBefore, postBehind, publicLabel, publicSection, publicSubject, publicTitle, thingBefore, thingBehind, thingInside, workerBefore, workerBehind} from '../../lexicons/public-roles.js' // prettier-ignore
 import {headingsOver} from '../../lexicons/headings-over.js'
 import {sensitivityOf, titlesOf} from '../../lexicons/sensitive-reports.js'
 import type {Mention} from './read-mentions.js'
@@ -17,15 +17,16 @@ export type Standing =
 /** By the first that holds; a worker’s post is never hidden by a grander word beside it. */
 export function standingOf(mention: Mention, report: Report): Standing {
   const {before, after, text} = mention
-  if (thingInside.test(text) || thingBehind.test(after) || thingBefore.test(before) || citedBehind.test(after)) return 'thing'
+  if (thingInside.test(text) || thingBehind.test(after) || thingBefore.test(before) || citedBehind.test(after))
+    return 'thing'
   if (isOfReport(mention, report)) return 'public'
   if (publicTitle.test(before) || lettersBehind.test(after) || isInList(before)) return 'public'
   if (workerBehind.test(after) || workerBefore.test(before)) return 'worker'
   if (postBefore.test(before) || postBehind.test(after)) return 'public'
   const isOpen = sensitivityOf(report) === undefined
-  if (isOpen && firmLabel.test(labelOf(mention))) return 'thing'
+  if (firmLabel.test(labelOf(mention))) return 'thing'
   if (isOpen && isListed(mention, report)) return 'public'
-  if (honours.test(before) || (isOpen && asContact.test(before))) return 'public'
+  if (honours.test(before) || asAuthor.test(before) || (isOpen && asContact.test(before))) return 'public'
   return 'private'
 }
 
@@ -43,12 +44,20 @@ function isOfReport(mention: Mention, report: Report): boolean {
 /** What a mention is told to be: by the label of its line, by the first cell of its row, or by the head of its column. */
 function labelOf({prose, at}: Mention): string {
   if (!prose) return ''
-  const line = prose.passage.text.slice(Math.max(0, at - 160), at).split('\n').at(-1) ?? ''
-  const label = /(?:^|  |\t|[|·])\W{0,4}([^:\t|·]{2,60})[:\t|]\s*(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof(?:essor)?|Cllr|Councillor|Sir|Dame)\.? )?$/.exec(line)?.[1] // prettier-ignore
-  return (label ?? (cellLabel(prose) || columnHead(prose))).trim()
+  const line =
+    prose.passage.text
+      .slice(Math.max(0, at - 160), at)
+      .split('\n')
+      .at(-1) ?? ''
+  const label = /(?:^|  |\t|[|·]|[.;,)] )\W{0,4}([A-Za-z][^:\t|·.;]{1,60})[:\t|]\s*(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof(?:essor)?|Cllr|Councillor|Sir|Dame)\.? )?$/.exec(line)?.[1] // prettier-ignore
+  return (label ?? (cellLabel(prose) || columnHead(prose) || (line === '' ? ownLabel(prose) : ''))).trim()
 }
 
 const isLabel = (text: string) => text !== '' && publicLabel.test(text) && !workerBefore.test(`${text}: `)
+
+/** “Legal: Jane Harlow”: the label of a section on the line of its text. */
+const ownLabel = ({section}: Prose) =>
+  section?.label.form === 'line' || section?.label.form === 'inline' ? section.title : ''
 
 /** What a cell is told to be by the first cell of its row. */
 function cellLabel({table, passage}: Prose): string {
@@ -62,7 +71,7 @@ function isInList(before: string): boolean {
   const from = Math.max(...['Councillors', 'Cllrs', 'Aldermen', 'MPs', 'Justices', 'Judges', 'Lords'].map(each => before.lastIndexOf(each))) // prettier-ignore
   if (from < 0) return false
   const between = before.slice(from).split(/\s+/).slice(1)
-  return between.every(word => word === '' || /^\W*(?:[A-Z][\w.'’-]*|and|&|for|of|the|de|van|bin)\W*$/.test(word))
+  return between.every(word => word === '' || /^\W*(?:[A-Z][\w.'’-]*|and|&|for|of|in|the|de|van|bin)\W*$/.test(word))
 }
 
 /** In a list of members, or of people honoured or appointed; or in a report about such people. */

@@ -10,12 +10,10 @@ const courtesy = /\b(?:Mr|Mrs|Ms|Miss|Mx)\.? $/
  * Permission travels by the full name, or by the surname alone unless somebody who may not be named has it too. “Mr” or “Mrs” before
  * it may be another than the councillor of that name.
  */
-export function withoutPublicNames(
-  standings: ReadonlyMap<Mention, Standing>,
-  profile: Profile,
-): readonly Mention[] {
-  const full = new Set(profile.public.map(keyOf))
-  const [officers, all] = [new Set(profile.public.flatMap(partsOf)), new Set(profile.public.flatMap(partsOf))]
+export function withoutPublicNames(standings: ReadonlyMap<Mention, Standing>, profile: Profile): readonly Mention[] {
+  const listed = profile.public.map(entry => entry.split(/\s+--\s+/)[0] ?? '')
+  const full = new Set(listed.map(keyOf))
+  const [officers, all] = [new Set(listed.flatMap(partsOf)), new Set(listed.flatMap(partsOf))]
   for (const [mention, standing] of standings) {
     if (standing !== 'public') continue
     const parts = partsOf(mention.text)

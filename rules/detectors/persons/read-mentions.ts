@@ -2,6 +2,7 @@ import type {Prose, Report} from '#rule'
 import {lastAtMost} from '#text/last-at-most'
 import {hiddenAt, type HiddenText} from '../../lexicons/hidden-text.js'
 import type {PersonFinder} from '../../lexicons/person-finder.js'
+import {sensitivityOf} from '../../lexicons/sensitive-reports.js'
 
 /** A mention of a person, in the place of the report where it stands. */
 export interface Mention {
@@ -20,14 +21,15 @@ export interface Mention {
   readonly hidden: HiddenText | undefined
 }
 
-/** Less likely ones are no names. */
-const least = 0.3
+/** Log-odds of a name in a report about people, of which nearly every one tells of somebody by name; see docs/decisions/names.md. */
+const priorOfCases = 0.8
 const reach = 240
 
 /** Every mention in a draft, wherever it stands: what a reader does not see is published with the rest. */
 export function readMentions(report: Report, find: PersonFinder): readonly Mention[] {
   const placeOf = proseIndex(report.prose)
-  return find(report.text, least, report.suspectedNames).map(({start, end, probability}) => {
+  const prior = sensitivityOf(report) === undefined ? 0 : priorOfCases
+  return find(report.text, {suspected: report.suspectedNames, prior}).map(({start, end, probability}) => {
     const text = report.text.slice(start, end)
     const hidden = hiddenAt(report, start)
     const place = placeOf(start)

@@ -24,11 +24,21 @@ export function readFillers(): Fillers {
     const lines = readFillerLines(name)
     return [name, (random: Random) => random.pick(lines)] as const
   })
-  const inventPlace = wordInventor([...readFillerLines('town'), ...readFillerLines('village'), ...readFillerLines('city')])
-  const inventCompany = wordInventor([...readFillerLines('company'), ...readFillerLines('org').flatMap(line => line.split(' '))])
+  const inventPlace = wordInventor([
+    ...readFillerLines('town'),
+    ...readFillerLines('village'),
+    ...readFillerLines('city'),
+  ])
+  const inventCompany = wordInventor([
+    ...readFillerLines('company'),
+    ...readFillerLines('org').flatMap(line => line.split(' ')),
+  ])
   const fromList = new Map(lists)
   /** A slot of which a share, in hundredths, is filled in other ways. */
-  const mixed = (name: string, ways: readonly (readonly [share: number, way: string | Filler])[]): readonly [string, Filler] => [
+  const mixed = (
+    name: string,
+    ways: readonly (readonly [share: number, way: string | Filler])[],
+  ): readonly [string, Filler] => [
     name,
     random => {
       let left = random.next() * 100
@@ -41,16 +51,47 @@ export function readFillers(): Fillers {
   const [day, year, thousands] = [whole(1, 28), whole(1840, 2025), whole(1, 900)]
   return new Map<string, (random: Random) => string>([
     ...lists,
-    mixed('company', [[22, inventCompany], [16, 'acronym'], [8, 'org'], [8, 'thing'], [6, 'title'], [4, 'city']]),
-    mixed('firm', [[8, inventCompany], [6, 'acronym'], [6, 'org']]),
-    mixed('charity', [[6, 'acronym'], [8, 'org']]),
-    mixed('club', [[10, inventCompany], [8, 'org'], [10, 'city']]),
-    mixed('paper', [[8, inventCompany], [6, 'title']]),
-    mixed('town', [[25, inventPlace], [12, 'city'], [6, 'county']]),
+    mixed('company', [
+      [22, inventCompany],
+      [16, 'acronym'],
+      [8, 'org'],
+      [8, 'thing'],
+      [6, 'title'],
+      [4, 'city'],
+    ]),
+    mixed('firm', [
+      [8, inventCompany],
+      [6, 'acronym'],
+      [6, 'org'],
+    ]),
+    mixed('charity', [
+      [6, 'acronym'],
+      [8, 'org'],
+    ]),
+    mixed('club', [
+      [10, inventCompany],
+      [8, 'org'],
+      [10, 'city'],
+    ]),
+    mixed('paper', [
+      [8, inventCompany],
+      [6, 'title'],
+    ]),
+    mixed('town', [
+      [25, inventPlace],
+      [12, 'city'],
+      [6, 'county'],
+    ]),
     mixed('village', [[30, inventPlace]]),
-    mixed('city', [[20, inventPlace], [10, 'country']]),
+    mixed('city', [
+      [20, inventPlace],
+      [10, 'country'],
+    ]),
     mixed('river', [[30, inventPlace]]),
-    mixed('county', [[15, inventPlace], [15, 'country']]),
+    mixed('county', [
+      [15, inventPlace],
+      [15, 'country'],
+    ]),
     ['month', random => random.pick(months)],
     ['day', random => random.pick(days)],
     ['year', year],

@@ -59,7 +59,10 @@ function flatten(definition: unknown): readonly string[] {
 }
 
 /** For names that are on no list, and look like those that are. */
-const inventorsOf = remember(({given, surnames}: Origin) => ({given: wordInventor(given), surname: wordInventor(surnames)}))
+const inventorsOf = remember(({given, surnames}: Origin) => ({
+  given: wordInventor(given),
+  surname: wordInventor(surnames),
+}))
 
 export function inventPerson(origin: Origin, random: Random): Person {
   const {name, isSurnameFirst, given, surnames} = origin

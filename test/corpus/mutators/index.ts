@@ -9,10 +9,11 @@ import {finance} from './finance.js'
 import {language} from './language.js'
 import {legal} from './legal.js'
 import type {Mutator} from './mutator.js'
+import {privacy} from './privacy.js'
 import {reference} from './reference.js'
 import {structure} from './structure.js'
 import {template} from './template.js'
 
 export const mutators: readonly Mutator[] = [
-  structure, template, access, decision, consultation, legal, finance, equality, reference, date, contact, language, accessibility,
+  structure, template, access, decision, consultation, legal, finance, equality, reference, date, contact, language, accessibility, privacy,
 ].flat()

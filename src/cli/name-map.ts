@@ -1,0 +1,64 @@
+import {existsSync, readFileSync} from 'node:fs'
+import * as z from 'zod'
+import {UsageError} from '../config/usage-error.js'
+import type {KnownPerson} from '../pseudonymise/names.js'
+import {writeFile} from './write-file.js'
+
+const step = z.strictObject({
+  before: z.string(),
+  after: z.string(),
+  encoding: z.enum(['utf-8', 'windows-1252']),
+  hasBom: z.boolean(),
+  swaps: z.array(z.strictObject({at: z.int().min(0), length: z.int().min(0), was: z.string()})),
+})
+const schema = z.strictObject({
+  what: z.string(),
+  version: z.literal(1),
+  people: z.array(
+    z.strictObject({label: z.string(), names: z.array(z.string()), sex: z.enum(['female', 'male']).optional()}),
+  ),
+  files: z.record(z.string(), z.array(step)),
+})
+
+/** One change of a file: the SHA-256 of its bytes before and after, how they are text, and what stood where. */
+export type Step = z.infer<typeof step>
+
+/** Who is who, and how each file came to be. */
+export interface NameMap {
+  readonly people: readonly KnownPerson[]
+  /** By the real path of a file, the first change first. */
+  readonly files: ReadonlyMap<string, readonly Step[]>
+}
+
+const what = 'Who is who in drafts in which reportlint replaced names by labels. Keep it as safe as the names; never publish it.' // prettier-ignore
+
+/** The map in a file, an empty one where there is no file. A file that is no map is refused. */
+export function readNameMap(file: string): NameMap {
+  if (!existsSync(file)) return {people: [], files: new Map()}
+  const read = schema.safeParse(parse(readFileSync(file, 'utf8')))
+  if (!read.success) throw new UsageError(`--map: ${file} is there already and is no map of this command; name another file`) // prettier-ignore
+  const {people, files} = read.data
+  return {
+    people: people.map(({label, names, sex}) => ({label, names, sex})),
+    files: new Map(Object.entries(files)),
+  }
+}
+
+// The error's own message would quote the file.
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** Writes it for nobody else to read. */
+export function writeNameMap(file: string, {people, files}: NameMap): void {
+  const text = JSON.stringify({what, version: 1, people, files: Object.fromEntries(files)}, undefined, 1)
+  try {
+    writeFile(file, new TextEncoder().encode(`${text}\n`), 0o600)
+  } catch (cause) {
+    throw new UsageError(`--map: ${file} cannot be written, so no draft was changed; check its folder`, {cause})
+  }
+}

@@ -1,0 +1,8 @@
+import type {Decoded} from './decode.js'
+import {windows1252} from './windows-1252.js'
+
+/** Reads bytes as what is known to be their encoding: a text of which names were taken may look like another one. */
+export function decodeAs(bytes: Uint8Array, {encoding, hasBom}: Pick<Decoded, 'encoding' | 'hasBom'>): string {
+  if (encoding === 'windows-1252') return Array.from(bytes, byte => windows1252[byte] ?? '').join('')
+  return new TextDecoder('utf-8', {fatal: true, ignoreBOM: !hasBom}).decode(bytes)
+}
