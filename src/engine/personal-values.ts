@@ -1,7 +1,7 @@
-import {createSequenceFinder, type FoundSequences} from '#text/find-sequences'
 import {lastAtMost} from '#text/last-at-most'
 import {plainWords, type PlainWord} from '#text/plain-words'
 import type {Range} from '#text/range'
+import {createPlaceFinder} from './place-finder.js'
 import {longestSequence, sequencesOf, spellingsOf} from './spellings.js'
 
 /** What stands in the place of each character of a value that is not shown. */
@@ -21,35 +21,20 @@ export interface PersonalValue extends Range {
   readonly isByWord: boolean
 }
 
-/** Shorter parts of a name are words of the language, or initials. */
-const shortestPart = 3
-
 export function personalValues(text: string, found: readonly PersonalValue[]): PersonalValues {
-  const values = found.flatMap(({start, end, ...rest}) => {
-    const at = {start: Math.max(0, start), end: Math.min(end, text.length)}
-    return at.start < at.end ? [{...at, ...rest}] : []
-  })
+  const values = found.filter(({start, end}) => start < end && end > 0 && start < text.length)
   if (values.length === 0) return {ranges: [], mask: quote => quote}
   const words = plainWords(text)
-  const find = createSequenceFinder(values.flatMap(value => sequencesFor(value, text, words)))
-  const foundIn = (words: readonly PlainWord[]) => find(words.map(({key}) => key))
+  const placesIn = createPlaceFinder(values.flatMap(value => sequencesFor(value, text, words)))
   return {
-    ranges: merged([...rangesOf(foundIn(words).places, words), ...values]),
-    mask: quote => {
-      const quoted = plainWords(quote)
-      const found = foundIn(quoted)
-      const cut = {start: quoted.length - cutOff(found, quoted, quote), end: quoted.length}
-      return veiled(quote, rangesOf([...found.places, cut], quoted))
-    },
+    ranges: merged([...placesIn(text, 'whole'), ...values]),
+    mask: quote => veiled(quote, placesIn(quote, 'quotation')),
   }
 }
 
 /** Everything, where nobody knows what is personal in it. */
 export function allPersonal(text: string): PersonalValues {
-  return {
-    ranges: merged([{start: 0, end: text.length}]),
-    mask: quote => veiled(quote, plainWords(quote)),
-  }
+  return {ranges: merged([{start: 0, end: text.length}]), mask: quote => veiled(quote, plainWords(quote))}
 }
 
 /** What is personal in a text, and what was known to be before. */
@@ -65,18 +50,22 @@ export function veiled(text: string, ranges: readonly Range[]): string {
   let from = 0
   for (const {start, end} of merged(ranges)) {
     const first = Math.max(from, start)
-    shown += text.slice(from, first) + text.slice(first, end).replace(/[^\r\n]/g, veil)
-    from = end
+    shown += text.slice(from, first) + text.slice(first, Math.max(first, end)).replace(/[^\r\n]/g, veil)
+    from = Math.max(first, end)
   }
   return shown + text.slice(from)
 }
 
+/** Shorter parts of a name are words of the language, or initials. */
+const shortestPart = 3
+
 /** The sequences of words by which a value is known elsewhere. */
 function sequencesFor(value: PersonalValue, text: string, words: readonly PlainWord[]): readonly (readonly string[])[] {
   const spellings = spellingsOf(text, value)
-  const read = sequencesOf(spellings.at(-1) ?? '')
-  const parts = read[0]?.filter(key => key.length >= shortestPart && !/\d/.test(key)).map(key => [key]) ?? []
-  return [...spellings.flatMap(sequencesOf), wordsAt(value, words), ...(value.isByWord ? parts : [])]
+  const whole = [...spellings.flatMap(sequencesOf), wordsAt(value, words)]
+  if (!value.isByWord) return whole
+  const [read = []] = sequencesOf(spellings.at(-1) ?? '')
+  return [...whole, ...read.filter(key => key.length >= shortestPart && !/\d/.test(key)).map(key => [key])]
 }
 
 /** The words that a stretch lies in, whole: a quotation may have them so. */
@@ -88,33 +77,13 @@ function wordsAt({start, end}: Range, words: readonly PlainWord[]): readonly str
     .map(({key}) => key)
 }
 
-const rangesOf = (places: readonly Range[], words: readonly PlainWord[]): readonly Range[] =>
-  places.flatMap(({start, end}) => {
-    const [first, last] = [words[start], words[end - 1]]
-    return first && last && start < end ? [{start: first.start, end: last.end}] : []
-  })
-
-/** Whoever cuts a quotation off leaves more than this of it, or says so. */
-const shortestCut = 16
-const saysCut = /(?:…|\.\.\.)\W*$/
-
-/** How many words at the end of a quotation are the beginning of a value. */
-function cutOff({begun, begunInWord}: FoundSequences, words: readonly PlainWord[], quote: string): number {
-  const isCut = saysCut.test(quote)
-  if (!isCut && quote.length < shortestCut) return 0
-  // A single word, whole, may as well be any other.
-  const whole = begun > 1 || isCut ? begun : 0
-  const lastLength = words.at(-1)?.key.length ?? 0
-  return Math.max(whole, lastLength >= shortestPart ? begunInWord : 0)
-}
-
-/** In order, those that overlap or touch as one; none beyond its end. */
+/** In order, those that overlap or touch as one. */
 function merged(ranges: readonly Range[]): readonly Range[] {
   const all: Range[] = []
-  for (const range of ranges.toSorted((a, b) => a.start - b.start)) {
+  for (const {start, end} of ranges.toSorted((a, b) => a.start - b.start)) {
     const last = all.at(-1)
-    if (last && range.start <= last.end) all[all.length - 1] = {start: last.start, end: Math.max(last.end, range.end)}
-    else if (range.start < range.end) all.push({start: range.start, end: range.end})
+    if (last && start <= last.end) all[all.length - 1] = {start: last.start, end: Math.max(last.end, end)}
+    else if (start < end) all.push({start, end})
   }
   return all
 }

@@ -1,5 +1,5 @@
 import type {Run, Unit} from './runs.js'
-import {capital, capitals, initial} from './scan.js'
+import {capital, capitals, initial, lineGap, mark} from './scan.js'
 import {mixedLine, type Sheet} from './sheet.js'
 
 /** A stretch of a run that is a name by a rule, whatever the weights make of it. */
@@ -12,7 +12,7 @@ export interface CertainName {
 
 export function certainNames(sheet: Sheet, runs: readonly Run[]): readonly CertainName[] {
   return runs.flatMap((run, r) => [
-    ...run.flatMap((_, i) => behindTitle(run, i) ?? behindInitials(run, i) ?? withCapitals(sheet, run, i) ?? []),
+    ...run.flatMap((_, i) => behindTitle(run, i) ?? behindInitials(sheet, run, i) ?? withCapitals(sheet, run, i) ?? []),
     ...acrossMark(sheet, run, runs[r + 1]),
   ])
 }
@@ -30,11 +30,13 @@ function behindTitle(run: Run, i: number): CertainName | undefined {
 }
 
 /** “J. Okafor”, “A.B. Okafor”; of “A. Introduction” nothing. */
-function behindInitials(run: Run, i: number): CertainName | undefined {
+function behindInitials(sheet: Sheet, run: Run, i: number): CertainName | undefined {
   if (!isDotted(run[i]) || isDotted(run[i - 1]) || namesThing(run[i - 1])) return undefined
   let last = i
   while (isDotted(run[last]) || isParticle(run[last])) last++
   const unit = run[last]
+  // “B. Work” at the start of a line is a section or an item.
+  if (i === 0 && last === 1 && unit?.word.isEnglish && startsLine(sheet, run[0])) return undefined
   const isName = unit && unit.form === capital && !unit.isAcrossLine && (unit.word.isListed || !unit.word.isEnglish)
   if (!isName || unit.word.kind !== undefined || namesThing(run[last + 1])) return undefined
   while (isNameLike(run[last + 1], false) && !run[last + 1]?.isAcrossLine) last++
@@ -74,6 +76,14 @@ function acrossMark({tokens}: Sheet, run: Run, next: Run | undefined): readonly 
   }
   return []
 } // prettier-ignore
+
+function startsLine({tokens}: Sheet, unit: Unit | undefined): boolean {
+  const token = unit?.token ?? 0
+  // Behind the marks of a heading or an item, too.
+  let first = token
+  while (first > 0 && tokens.forms[first - 1] === mark && (tokens.gaps[first] ?? 0) < lineGap) first--
+  return first === 0 || (tokens.gaps[first] ?? 0) >= lineGap
+}
 
 const isParticle = (unit: Unit | undefined) => unit?.word.kind === 'particle' && unit.form !== capital
 const isDotted = (unit: Unit | undefined) => unit?.form === initial && unit.next - unit.token === 2

@@ -1,5 +1,5 @@
 import type {Run, Unit} from './runs.js'
-import {capital, capitals, initial, lineGap, lower, mark, number, possessive, spaceGap} from './scan.js'
+import {capital, capitals, initial, lineGap, lower, mark, number, possessive, spaceGap, type Tokens} from './scan.js'
 import {capitalsLine, mixedLine, type Sheet} from './sheet.js'
 
 /** A word that is no name by itself, by its hash, once a name has it: a common word or a place may stand for itself elsewhere. */
@@ -38,18 +38,37 @@ function hasVerbOfPeople({tokens, words}: Sheet, {next}: Unit): boolean {
   return form === mark && tokens.forms[next + 1] === number
 }
 
+/** “Hazel and Bruno”, “Rob, a neighbour”: what stands where a second name or an apposition would. */
+function isNamedBeside({tokens, words}: Sheet, {word, next}: Unit): boolean {
+  if (!word.isListed || word.kind !== undefined) return false
+  const mayJoin =
+    tokens.forms[next] === mark ? tokens.text.charAt(tokens.starts[next] ?? 0) === ',' : isAnd(tokens, next)
+  return mayJoin && (tokens.forms[next + 1] === capital || words[next + 1]?.kind === 'function')
+}
+
+const isAnd = ({text, starts, ends}: Tokens, at: number) => text.slice(starts[at], ends[at]) === 'and'
+
 /** Whether a word of the language begins a sentence, so that its capital says nothing, and no verb of people or age follows. */
 export function isPlainWord(sheet: Sheet, unit: Unit): boolean {
   const {tokens} = sheet
-  if (unit.form !== capital || !unit.word.isEnglish || hasVerbOfPeople(sheet, unit)) return false
+  if (unit.form !== capital || !unit.word.isEnglish || hasVerbOfPeople(sheet, unit) || isNamedBeside(sheet, unit))
+    return false
   const gap = tokens.gaps[unit.token] ?? 0
   if (unit.token === 0 || gap >= lineGap) return true
-  return tokens.forms[unit.token - 1] === mark && '.!?:•'.includes(tokens.text.charAt(tokens.starts[unit.token - 1] ?? 0))
+  return (
+    tokens.forms[unit.token - 1] === mark && '.!?:•'.includes(tokens.text.charAt(tokens.starts[unit.token - 1] ?? 0))
+  )
 }
 
 /** “MARAC”, “IRIS”: a word in capitals, in a line that is not, which nobody is known to be called. */
 export function isAcronym({styleOf, lineOf}: Sheet, {form, word, token, next}: Unit, length: number): boolean {
-  return form === capitals && !word.isListed && length <= 6 && next === token + 1 && styleOf[lineOf[token] ?? 0] !== capitalsLine
+  return (
+    form === capitals &&
+    !word.isListed &&
+    length <= 6 &&
+    next === token + 1 &&
+    styleOf[lineOf[token] ?? 0] !== capitalsLine
+  )
 }
 
 /** The units of a run that have one of these words and are not part of a thing's name: “Okafor” of “Okafor Road” is. */

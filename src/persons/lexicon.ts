@@ -79,7 +79,7 @@ export function openLexicon(source: LexiconSource): Lexicon {
 function describe(text: string, source: LexiconSource, kinds: ReadonlyMap<string, WordKind>): Word {
   const lower = text.toLowerCase().replaceAll('’', "'")
   const plain = withoutAccents(lower)
-  const kind = kinds.get(lower)
+  const kind = kinds.get(lower) ?? kindOfParts(lower, kinds)
   const isGiven = isIn(plain, source.given)
   const isSurname = isIn(plain, source.surnames)
   const english = englishness(lower, source.english)
@@ -104,6 +104,12 @@ function groupOf(word: {isKind: boolean; isListed: boolean; english: number; isP
   if (word.isListed) return word.english === 1 ? 3 : word.isPlace ? 6 : 2
   if (word.english === 1) return 4
   return word.isPlace ? 5 : 1
+}
+
+/** “Jul-Sep”, “father-in-law”: every part has a kind, and the first decides. */
+function kindOfParts(lower: string, kinds: ReadonlyMap<string, WordKind>): WordKind | undefined {
+  const parts = lower.includes('-') ? lower.split('-').map(part => kinds.get(part)) : []
+  return parts.every(each => each !== undefined) ? parts[0] : undefined
 }
 
 /** As the lists are looked up: a letter without its accent. */

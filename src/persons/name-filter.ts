@@ -1,13 +1,13 @@
 /**
- * A set of words as a Bloom filter: it never misses a word that was put in, and takes one in a hundred others for one.
- * Ten bits a word; where a list is evidence among other evidence, that is enough.
+ * A set of words as a Bloom filter: it never misses a word that was put in, and takes one in a thousand others for one.
+ * Fifteen bits a word; where a list is evidence among other evidence, that is enough.
  */
 export interface NameFilter {
   readonly has: (word: string) => boolean
 }
 
-const hashes = 7
-const bitsAWord = 10
+const hashes = 10
+const bitsAWord = 15
 
 export function openNameFilter(bytes: Uint8Array): NameFilter {
   const size = bytes.length * 8

@@ -122,7 +122,7 @@ function wordForm(text: string, start: number, end: number): number {
   if (uppers === 0 || (uppers === 1 && text.charAt(start) === 'I' && isApostrophe(text.charCodeAt(start + 1))))
     return lower
   if (classOf(text.charCodeAt(start)) !== upperLetter) return isInnerCapital ? capital : lower
-  if (lowers > 0) return capital
+  if (lowers > 0) return uppers > 1 && lowers === 1 && text.charAt(end - 1) === 's' ? capitals : capital
   return uppers === 1 ? initial : capitals
 }
 

@@ -17,7 +17,13 @@ export type Standing =
 /** By the first that holds; a worker’s post is never hidden by a grander word beside it. */
 export function standingOf(mention: Mention, report: Report): Standing {
   const {before, after, text} = mention
-  if (thingInside.test(text) || thingBehind.test(after) || thingBefore.test(before) || citedBehind.test(after))
+  if (
+    part.test(text) ||
+    thingInside.test(text) ||
+    thingBehind.test(after) ||
+    thingBefore.test(before) ||
+    citedBehind.test(after)
+  )
     return 'thing'
   if (isOfReport(mention, report)) return 'public'
   if (publicTitle.test(before) || lettersBehind.test(after) || isInList(before)) return 'public'
@@ -29,6 +35,10 @@ export function standingOf(mention: Mention, report: Report): Standing {
   if (honours.test(before) || asAuthor.test(before) || (isOpen && asContact.test(before))) return 'public'
   return 'private'
 }
+
+/** “Case B”, “C”: what is only numbered. */
+const part =
+  /^(?:(?:Case|Item|Story|Panel|Option|Appendix|Annexe?|Phase|Block|Zone|Lot|Part|Group|Plot|Class|Grade|Table|Figure|Site|Area|Unit|Schedule|Section|Stage|Step) )?[A-Z]\.?$/
 
 /** In a field for an officer or a committee, in the contact block, or behind such a label that the profile does not know. */
 function isOfReport(mention: Mention, report: Report): boolean {

@@ -5,6 +5,7 @@ import {declaredNames, pseudonyms} from '../../lexicons/pseudonyms.js'
 import type {PersonFinder} from '../../lexicons/person-finder.js'
 import {groupMentions} from './group-mentions.js'
 import {standingOf} from './may-be-named.js'
+import {withoutPlaces} from './without-places.js'
 import {withoutPublicNames} from './public-names.js'
 import {readMentions, type Mention} from './read-mentions.js'
 
@@ -25,7 +26,7 @@ export const privatePersons = (report: Report, profile: Profile, find: PersonFin
 
 function readPersons(report: Report, profile: Profile, find: PersonFinder): readonly PrivatePerson[] {
   const isLabel = labelTest(report)
-  const mentions = readMentions(report, find).filter(mention => !isLabel(mention))
+  const mentions = withoutPlaces(readMentions(report, find).filter(mention => !isLabel(mention)))
   const standings = new Map(mentions.map(mention => [mention, standingOf(mention, report)]))
   return groupMentions(withoutPublicNames(standings, profile)).map(each => ({
     mentions: each,

@@ -28,7 +28,7 @@ const origins = weighed([...readOrigins(), ...readOrigins(), ...fakerOrigins()])
 const fillers = readFillers()
 const numbers = new FeatureNumbers()
 
-const documents = Array.from({length: timesEachTemplate}, (_, time) => shuffledTemplates(time % 2 === 0)).flat().map(templates => {
+const documents = Array.from({length: timesEachTemplate}, (_, time) => shuffledTemplates(time % 3 < 2)).flat().map(templates => {
   const lists = forget(Math.floor(random.next() * 1e9))
   const lexicon = openLexicon({kinds: personWords, english, ...lists})
   return readDocument(composeDocument(templates, origins, {fillers, random}), lexicon, numbers)
