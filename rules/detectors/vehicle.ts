@@ -48,7 +48,9 @@ export default defineDetector({
     {pattern: pattern([...spaced, dateless]), beside: 'likely', context: {words: vehicleWords, before: 20, behind: 20}},
   ],
   fewestDigits: 1,
+  // No plate mixes capitals and small letters (“Lot 2a”), and a year behind letters is a year.
   isValid: (value, typed) =>
+    (typed === typed.toUpperCase() || typed === typed.toLowerCase()) &&
     !/^[A-Z]{1,3} ?(?:19|20)\d{2}$/.test(typed) &&
     !notMarks.has(value.replace(/\d/g, '')) &&
     !notMarks.has(value.slice(-3)),
@@ -77,6 +79,7 @@ export default defineDetector({
       'At 20 the boy drove a car.',
       'The A38 and the car park',
       'the b52 car service',
+      'The registration of Lot 2a was reviewed, and the TSM 2019 applies.',
       'The van was found in L20.',
       'A 20 MPH limit slows every vehicle.',
       'Penalty notice PCN 1234 was sent to the driver.',

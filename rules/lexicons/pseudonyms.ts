@@ -13,12 +13,12 @@ export interface Pseudonym extends Range {
   readonly text: string
 }
 
-const subjects = 'Child|Baby|Infant|Sibling|Half[- ]Sibling|Brother|Sister|Twin|Mother|Father|Mum|Dad|Stepfather|Stepmother|Step-?[Ff]ather|Step-?[Mm]other|Partner|Ex-?[Pp]artner|Grandmother|Grandfather|Grandparent|Aunt|Uncle|Cousin|Adult|Person|Resident|Patient|Service User|Young Person|Student|Pupil|Family|Carer|Foster Carer|Perpetrator|Victim|Witness|Complainant|Applicant|Appellant|Employee|Officer|Tenant|Driver|Neighbour|Friend|Relative|Male|Female|Boy|Girl|Subject' // prettier-ignore
-const workers = 'Social Worker|Family Support Worker|Support Worker|Health Visitor|GP|Doctor|Nurse|Midwife|Teacher|Head ?[Tt]eacher|Police Officer|PC|Officer|Worker|Manager|Team Manager|Key ?[Ww]orker|Probation Officer|Consultant|School|Nursery|Hospital|Home|Placement|Setting|Witness' // prettier-ignore
+/** Roles of people and places that a label may number. */
+const roles = 'Child|Baby|Infant|Sibling|Half-Sibling|Half Sibling|Brother|Sister|Twin|Mother|Father|Mum|Dad|Stepfather|Stepmother|Step-father|Step-mother|Partner|Ex-partner|Ex-Partner|Grandmother|Grandfather|Grandparent|Aunt|Uncle|Cousin|Adult|Person|Resident|Patient|Service User|Young Person|Student|Pupil|Family|Carer|Foster Carer|Perpetrator|Victim|Witness|Complainant|Applicant|Appellant|Employee|Officer|Tenant|Driver|Neighbour|Friend|Relative|Male|Female|Boy|Girl|Subject|Social Worker|Family Support Worker|Support Worker|Health Visitor|GP|Doctor|Nurse|Midwife|Teacher|Headteacher|Head Teacher|Police Officer|PC|Worker|Manager|Team Manager|Key Worker|Keyworker|Probation Officer|Consultant|School|Nursery|Hospital|Home|Placement|Setting' // prettier-ignore
 
 /** A role with a letter, a letter and a digit, or a number behind it. */
 const labelled = new RegExp(
-  `\\b(?:${subjects}|${workers})(?:['’]s)? (?:[A-Z]\\d?|\\d{1,2}|One|Two|Three)(?![-'’.]?[${letter}\\d])`,
+  `\\b(?:${roles})(?:['’]s)? (?:[A-Z]\\d?|\\d{1,2}|One|Two|Three)(?![-'’.]?[${letter}\\d])`,
   'g',
 )
 const titled = new RegExp(
@@ -34,32 +34,45 @@ const notReal = new RegExp(
   'g',
 )
 
-const grammars = [labelled, titled, relatives] as const
+interface Grammar {
+  /** In lower case; of these one is wherever the pattern matches. */
+  readonly hints: readonly string[]
+  readonly pattern: RegExp
+  readonly group: 0 | 1
+}
 
-/** Every label in the prose, in order of the patterns; one place counts once. */
-export const pseudonyms = onceADraft((report): readonly Pseudonym[] =>
-  report.prose.flatMap(prose => [
-    ...grammars.flatMap(pattern => found(prose, pattern, 0)),
-    ...found(prose, declared, 1),
-    ...found(prose, notReal, 1),
-  ]),
-)
+const firstWords = (list: string) => [
+  ...new Set(list.split('|').map(role => role.toLowerCase().split(/[ -]/)[0] ?? '')),
+]
+const declarations: readonly Grammar[] = [
+  {hints: ['referred to', 'known', 'called', 'we call', 'pseudonym', 'anonymised', 'hereafter', 'will call'], pattern: declared, group: 1}, // prettier-ignore
+  {hints: ['real name', 'pseudonym', 'changed'], pattern: notReal, group: 1},
+]
+const grammars: readonly Grammar[] = [
+  {hints: firstWords(roles), pattern: labelled, group: 0},
+  {hints: ['mr ', 'mrs ', 'ms ', 'miss ', 'dr ', 'mx ', 'cllr ', 'councillor ', 'mr. ', 'mrs. ', 'dr. ', 'ms. '], pattern: titled, group: 0}, // prettier-ignore
+  {hints: ['mother', 'father', 'sibling', 'mgm', 'mgf', 'pgm', 'pgf', 'fc', 'sw'], pattern: relatives, group: 0},
+  ...declarations,
+]
+
+/** Every label in the prose; where two patterns find one, it is there twice. */
+export const pseudonyms = onceADraft(report => found(report, grammars))
 
 /** Names that the draft says are not real ones: “Sam (not his real name)”. */
 export const declaredNames = onceADraft(
-  (report): ReadonlySet<string> =>
-    new Set(
-      report.prose.flatMap(prose => [...found(prose, declared, 1), ...found(prose, notReal, 1)]).map(({text}) => text),
-    ),
+  (report): ReadonlySet<string> => new Set(found(report, declarations).map(({text}) => text)),
 )
 
-function found(prose: Prose, pattern: RegExp, group: 0 | 1): readonly Pseudonym[] {
-  const {passage} = prose
-  return matchesIn(passage.text, pattern).flatMap(match => {
-    const text = match[group] ?? ''
-    const at = match.index + match[0].indexOf(text)
-    return text === '' ? [] : [{prose, at, text, ...passage.range(at, at + text.length)}]
-  })
+function found(report: Report, wanted: readonly Grammar[]): readonly Pseudonym[] {
+  return report.hinted(wanted).flatMap(({prose, patterns}) =>
+    patterns.flatMap(({pattern, group}) =>
+      matchesIn(prose.passage.text, pattern).flatMap(match => {
+        const text = match[group] ?? ''
+        const at = match.index + match[0].indexOf(text)
+        return text === '' ? [] : [{prose, at, text, ...prose.passage.range(at, at + text.length)}]
+      }),
+    ),
+  )
 }
 
 /** Whether the draft writes of people by labels, as a review or a case paper does. */

@@ -1,4 +1,6 @@
 import path from 'node:path'
+import {nameKey} from '#text/name-key'
+import {sha256} from '#text/sha256'
 import {UsageError} from '../config/usage-error.js'
 import {unknownRule} from '../config/resolve-rules.js'
 import {explainRule} from '../explain/explain-rule.js'
@@ -31,6 +33,8 @@ export async function runCommand(
       const {pseudonymise} = await import('./pseudonymise.js')
       return pseudonymise({args, knowledge, world})
     }
+    case 'hash-name':
+      return hashName(world)
     case 'print-config':
       return printConfig(onlyName(command, args), args, knowledge, world)
   }
@@ -46,6 +50,13 @@ function explain(id: string, {rules, profiles}: Knowledge, world: World): Promis
   const rule = Object.hasOwn(rules, id) ? rules[id] : undefined
   if (!rule) throw unknownRule(id, rules, 'explain')
   return explainRule(id, rule, {profiles, width: Math.min(world.stdout.columns ?? 80, 100)})
+}
+
+/** From the input, since a command line is kept in a history. */
+async function hashName(world: World): Promise<string> {
+  const key = nameKey(new TextDecoder().decode(await world.readStdin()))
+  if (key === '') throw new UsageError('type a name into the input: reportlint hash-name < FILE')
+  return `sha256:${sha256(key)}\n`
 }
 
 function listAsJson({rules}: Knowledge): string {

@@ -61,6 +61,10 @@ export const commands = {
     usage: 'pseudonymise DRAFT...',
     help: 'Replace names by labels (Child A, Mother) and keep who is who: --map FILE; --undo puts them back.',
   },
+  'hash-name': {
+    usage: 'hash-name',
+    help: 'Read a name from the input and print what stands for it in a list of people who may be named.',
+  },
   'print-config': {usage: 'print-config FILE', help: 'Print the configuration that holds for a draft.'},
 } as const
 

@@ -88,9 +88,11 @@ execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'src/de
 for (const name of readdirSync('dist/types', {recursive: true, encoding: 'utf8'})) {
   if (!name.endsWith('.d.ts')) continue
   const file = path.join('dist/types', name)
-  const up = path.relative(path.dirname(file), 'dist/types/src').replaceAll(path.sep, '/')
+  const up = path.relative(path.dirname(file), 'dist/types/src').replaceAll(path.sep, '/') || '.'
   const text = readFileSync(file, 'utf8')
-  const own = text.replace(/'#text\/([\w-]+)'/g, `'${up}/text/$1.js'`).replace(/'#(rule|detector)'/g, `'${up}/$1.js'`)
+  const own = text
+    .replace(/'#text\/([\w-]+)'/g, `'${up}/text/$1.js'`)
+    .replace(/'#(rule|detector)'/g, `'${up}/$1.js'`)
     .replaceAll("'#persons'", `'${up}/persons/index.js'`)
   if (own !== text) writeFileSync(file, own)
 }

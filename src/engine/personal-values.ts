@@ -22,7 +22,9 @@ export interface PersonalValue extends Range {
 }
 
 export function personalValues(text: string, found: readonly PersonalValue[]): PersonalValues {
-  const values = found.filter(({start, end}) => start < end && end > 0 && start < text.length)
+  const values = found
+    .map(({start, end, isByWord}) => ({start: Math.max(0, start), end: Math.min(end, text.length), isByWord}))
+    .filter(({start, end}) => start < end)
   if (values.length === 0) return {ranges: [], mask: quote => quote}
   const words = plainWords(text)
   const placesIn = createPlaceFinder(values.flatMap(value => sequencesFor(value, text, words)))

@@ -16,13 +16,19 @@ export function spellingsOf(text: string, {start, end}: Range): readonly string[
 /** The words of a value, and of those of its parts that say as much: “14 Alder Rise” of an address, the account behind a sort code. */
 export function sequencesOf(spelling: string): readonly (readonly string[])[] {
   const parts = [...spelling.split(/[,;()|\t]/), ...(spelling.match(/\d(?:[ .\-/\u00A0]?\d){5,}/g) ?? [])]
-  return [spelling, ...parts.map(withoutLabel).filter(saysAsMuch)].map(keysOf)
+  const values = [spelling, ...parts.map(withoutLabel).filter(saysAsMuch)]
+  return [...values, ...values.filter(isCode).map(value => value.replace(gaps, ''))].map(keysOf)
 }
 
 const withoutLabel = (part: string) => part.replace(/^[^\s\d]*(?:\s+[^\s\d]+)*\s+/, '')
 
 /** A house, a postcode, an account; no year, and no number of a flat. */
 const saysAsMuch = (part: string) => /\d/.test(part) && (part.match(/[^\W_]/g)?.length ?? 0) >= 6
+
+const gaps = /[\s./-]+/g
+/** One that is also written without its gaps: a postcode, a number. */
+const isCode = (value: string) => value.length <= longestCode && /\d/.test(value) && /[\s./-]/.test(value)
+const longestCode = 24
 
 const keysOf = (text: string) =>
   plainWords(text)

@@ -37,8 +37,8 @@ function behindInitials(sheet: Sheet, run: Run, i: number): CertainName | undefi
   const unit = run[last]
   // “B. Work” at the start of a line is a section or an item.
   if (i === 0 && last === 1 && unit?.word.isEnglish && startsLine(sheet, run[0])) return undefined
-  const isName = unit && unit.form === capital && !unit.isAcrossLine && (unit.word.isListed || !unit.word.isEnglish)
-  if (!isName || unit.word.kind !== undefined || namesThing(run[last + 1])) return undefined
+  if (unit?.form !== capital || unit.isAcrossLine || unit.word.kind !== undefined) return undefined
+  if ((unit.word.isEnglish && !unit.word.isListed) || namesThing(run[last + 1])) return undefined
   while (isNameLike(run[last + 1], false) && !run[last + 1]?.isAcrossLine) last++
   return {run, first: i, last, because: 'initials before it'}
 }

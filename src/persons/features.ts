@@ -115,6 +115,7 @@ export function addSpanFeatures(sheet: Sheet, run: Run, span: Span, add: Sink): 
   const edges = (i === 0 ? 1 : 0) + (j === run.length - 1 ? 2 : 0)
   add(lists, 1, shape.types, 0)
   add(lists, 2, shape.groups, edges)
+  add(lists, 3, shape.parts, edges)
   add(way, 1, shape.forms, styleAt(sheet, first.token))
   add(size, 0, j - i, edges)
   add(size, 1, j - i, shape.lines)
@@ -126,19 +127,20 @@ export function addSpanFeatures(sheet: Sheet, run: Run, span: Span, add: Sink): 
 }
 
 function shapeOf(run: Run, i: number, j: number) {
-  let [types, groups, forms, lines, leastLikeness, mostLikeness] = [0, 0, 0, 0, 7, 0]
+  let [types, parts, groups, forms, lines, leastLikeness, mostLikeness] = [0, 0, 0, 0, 0, 7, 0]
   for (let k = i; k <= j; k++) {
     const unit = run[k]
     if (!unit) continue
     const {word, form} = unit
     types = Math.imul(types, 67) + word.type + 1
     groups = groups * 8 + word.group
+    parts = parts * 8 + word.part
     forms = forms * 8 + form + 1
     if (k > i && unit.isAcrossLine) lines++
     leastLikeness = Math.min(leastLikeness, word.likeness)
     mostLikeness = Math.max(mostLikeness, word.likeness)
   }
-  return {types, groups, forms, lines, leastLikeness, mostLikeness}
+  return {types, parts, groups, forms, lines, leastLikeness, mostLikeness}
 }
 
 /** The token before, or -1 where there is none or a break parts them. A title's own full stop is passed over. */

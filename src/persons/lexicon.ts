@@ -50,6 +50,8 @@ export interface Word {
   readonly suffix: number
   /** The lists that it is in, more coarsely: see {@link groupOf}. */
   readonly group: number
+  /** Which part of a name it may be: see {@link partOf}. */
+  readonly part: number
 }
 
 export interface Lexicon {
@@ -94,8 +96,17 @@ function describe(text: string, source: LexiconSource, kinds: ReadonlyMap<string
     isListed,
     likeness: source.likeness(plain),
     suffix: english === 1 ? hashText(lower.slice(-3), 7) : 0,
+    part: kind ? 0 : partOf({isGiven, isSurname, english}),
     group: groupOf({isKind: kind !== undefined, isListed, english, isPlace: source.places.has(plain)}),
   }
+}
+
+/** 1 a given name, 2 one that is a word too, 3 a surname and no given name, 4 one that is a word too, 5 a word, 6 unknown; 0 of a closed kind. */
+function partOf(word: {isGiven: boolean; isSurname: boolean; english: number}): number {
+  const isWord = word.english === 1
+  if (word.isGiven) return isWord ? 2 : 1
+  if (word.isSurname) return isWord ? 4 : 3
+  return isWord ? 5 : 6
 }
 
 /** 1 unknown, 2 a name, 3 a name and a word, 4 a word, 5 a place, 6 a place and a name, 7 of a closed kind. */

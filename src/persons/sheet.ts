@@ -63,7 +63,7 @@ function wordAt({text, starts, ends, forms}: Tokens, i: number, lexicon: Lexicon
 }
 
 function plain(hash: number): Word {
-  return {hash, type: 0, kind: undefined, isEnglish: true, isListed: false, likeness: 0, suffix: 0, group: 0}
+  return {hash, type: 0, kind: undefined, isEnglish: true, isListed: false, likeness: 0, suffix: 0, group: 0, part: 0}
 }
 
 function styles({forms}: Tokens, words: readonly Word[], starts: Int32Array): Uint8Array {

@@ -37,7 +37,7 @@ export const places: readonly ((value: string) => string)[] = [
   // What word processors and markdown do to a value.
   v => `As the panel heard, ${v.replace(' ', '\n')} was\nasked by ${v.replace(' ', '\u00A0')}.`,
   v => `As the panel heard, **${v.slice(0, 2)}**${v.slice(2)} and ${v.slice(0, 2)}\u00AD${v.slice(2)} was seen`,
-  v => `The view of ${[...v].map(unit => (/[\wÀ-ž ]/.test(unit) ? unit : `&#${String(unit.codePointAt(0))};`)).join('')} is not known`,
+  v => `The view of ${Array.from(v).map(unit => (/[\wÀ-ž ]/.test(unit) ? unit : `&#${String(unit.codePointAt(0))};`)).join('')} is not known`,
   v => `The view of ${v.replace(' ', '<br>')} is not known. ${v.normalize('NFD')} is not known`,
   v => `The view of ${v.replace(/[-.’/]/g, unit => `\\${unit}`)} is not known`,
   v => `The view of *${v.replace(' ', '* *')}* and _${v}_ is not known`,

@@ -77,14 +77,14 @@ const spaced = (digits: string, ...sizes: readonly number[]) =>
 /** Of the range that is kept for tests, with its check digit. */
 function nhsNumber(i: number): string {
   const body = `999${String(100 + 7 * i).padStart(6, '0')}`
-  const check = 11 - ([...body].reduce((sum, digit, at) => sum + Number(digit) * (10 - at), 0) % 11)
+  const check = 11 - (Array.from(body).reduce((sum, digit, at) => sum + Number(digit) * (10 - at), 0) % 11)
   return check === 10 ? nhsNumber(i + 1000) : body + String(check === 11 ? 0 : check)
 }
 
 /** A unique pupil number: its letter stands for its digits. */
 function upn(rest: string): string {
   const digits = `999${rest}`
-  const sum = [...digits].reduce((total, digit, at) => total + Number(digit) * (at + 2), 0)
+  const sum = Array.from(digits).reduce((total, digit, at) => total + Number(digit) * (at + 2), 0)
   return 'ABCDEFGHJKLMNPQRTUVWXYZ'.charAt(sum % 23) + digits
 }
 

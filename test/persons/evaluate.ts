@@ -10,7 +10,7 @@ import {evaluateSpeed} from './evaluate-speed.js'
 const folder = process.argv[2]
 const target = path.resolve(import.meta.dirname, '../../docs/evaluation-persons.md')
 
-const parts = [evaluateSets(folder), await evaluateCouncil(folder), evaluateIdentifiers(folder), evaluateSpeed()]
+const parts = [evaluateSets(folder), evaluateCouncil(folder), evaluateIdentifiers(folder), evaluateSpeed()]
 const page = `# How well names are found
 
 Written by \`npm run evaluate:persons\`. A name is found when a finding overlaps it; a finding is right when it overlaps a name. P precision, R recall,

@@ -1,12 +1,12 @@
 import type {CalendarDate} from '#rule'
 import {sha256} from '#text/sha256'
-import {keyOf} from './group-mentions.js'
+import {nameKey} from '#text/name-key'
 
 /** What a list of people who may be named says of a name: nothing, that it may stand, or the day that it might until. */
 export type Permission = 'open' | {readonly ended: CalendarDate} | undefined
 
 interface Entry {
-  /** See `keyOf`; or its hash. */
+  /** See `nameKey`; or its hash. */
   readonly name: string
   readonly until: CalendarDate | undefined
 }
@@ -23,7 +23,7 @@ export function readPublicList(entries: readonly string[], meetingDate: Calendar
   const hasHashes = entries.some(entry => entry.startsWith('sha256:'))
   return name => {
     if (list.size === 0) return undefined
-    const key = keyOf(name)
+    const key = nameKey(name)
     const found = list.has(key) ? key : hasHashes ? sha256(key) : key
     if (!list.has(found)) return undefined
     const until = list.get(found)
@@ -37,7 +37,7 @@ function readEntry(entry: string): readonly Entry[] {
   const date = notes.map(note => limit.exec(note)).find(match => match !== null)
   if (!notes.some(note => note !== '' && !limit.test(note))) return []
   const until = date ? {year: Number(date[1]), month: Number(date[2]), day: Number(date[3])} : undefined
-  return [{name: hashed.exec(who)?.[1]?.toLowerCase() ?? keyOf(who), until}]
+  return [{name: hashed.exec(who)?.[1]?.toLowerCase() ?? nameKey(who), until}]
 }
 
 const isAfter = (a: CalendarDate, b: CalendarDate) =>

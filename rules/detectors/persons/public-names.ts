@@ -1,5 +1,6 @@
 import type {Profile} from '#rule'
-import {keyOf, partsOf} from './group-mentions.js'
+import {nameKey} from '#text/name-key'
+import {nameParts} from '#text/name-parts'
 import type {Standing} from './may-be-named.js'
 import type {Mention} from './read-mentions.js'
 
@@ -12,21 +13,21 @@ const courtesy = /\b(?:Mr|Mrs|Ms|Miss|Mx)\.? $/
  */
 export function withoutPublicNames(standings: ReadonlyMap<Mention, Standing>, profile: Profile): readonly Mention[] {
   const listed = profile.public.map(entry => entry.split(/\s+--\s+/)[0] ?? '')
-  const full = new Set(listed.map(keyOf))
-  const [officers, all] = [new Set(listed.flatMap(partsOf)), new Set(listed.flatMap(partsOf))]
+  const full = new Set(listed.map(nameKey))
+  const [officers, all] = [new Set(listed.flatMap(nameParts)), new Set(listed.flatMap(nameParts))]
   for (const [mention, standing] of standings) {
     if (standing !== 'public') continue
-    const parts = partsOf(mention.text)
-    if (parts.length > 1) full.add(keyOf(mention.text))
+    const parts = nameParts(mention.text)
+    if (parts.length > 1) full.add(nameKey(mention.text))
     for (const part of parts) {
       all.add(part)
       if (parts.length > 1 && !councillor.test(mention.before)) officers.add(part)
     }
   }
-  const left = [...standings].filter(([{text}, standing]) => (standing === 'private' || standing === 'worker') && !full.has(keyOf(text))) // prettier-ignore
-  const closed = new Set(left.flatMap(([{text}]) => (partsOf(text).length > 1 ? partsOf(text) : [])))
+  const left = [...standings].filter(([{text}, standing]) => (standing === 'private' || standing === 'worker') && !full.has(nameKey(text))) // prettier-ignore
+  const closed = new Set(left.flatMap(([{text}]) => (nameParts(text).length > 1 ? nameParts(text) : [])))
   return left.flatMap(([mention]) => {
-    const [only, ...others] = partsOf(mention.text)
+    const [only, ...others] = nameParts(mention.text)
     if (only === undefined || others.length > 0 || closed.has(only)) return [mention]
     const isBare = !courtesy.test(mention.before) && !/^[A-Z]\.? /.test(mention.text)
     return (isBare ? all : officers).has(only) ? [] : [mention]

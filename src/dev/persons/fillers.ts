@@ -55,7 +55,7 @@ export function readFillers(): Fillers {
       [22, inventCompany],
       [16, 'acronym'],
       [8, 'org'],
-      [8, 'thing'],
+      [5, 'thing'],
       [6, 'title'],
       [4, 'city'],
     ]),

@@ -69,7 +69,7 @@ export function inventPerson(origin: Origin, random: Random): Person {
   const first = random.chance(0.12) ? inventorsOf(origin).given(random) : random.pick(given)
   const doubled = /spanish|portuguese|brazilian|latin|^es|^pt/.test(name) ? 0.35 : name === 'english' ? 0.08 : 0.01
   const surname = random.chance(0.15) ? inventorsOf(origin).surname(random) : random.pick(surnames)
-  const second = random.chance(doubled) ? (/english/.test(name) ? '-' : ' ') + random.pick(surnames) : ''
+  const second = random.chance(doubled) ? (name.includes('english') ? '-' : ' ') + random.pick(surnames) : ''
   return {
     given: first,
     middle: random.pick(given),
