@@ -29,6 +29,9 @@ const titled = new RegExp(
 const relatives = /(?<![.!?:] |^|\b(?:the|The|his|her|their|a|of|and|Her|His|Their) )\b(?:Mother|Father|Stepfather|Stepmother|Maternal Grandmother|Maternal Grandfather|Paternal Grandmother|Paternal Grandfather|Birth Mother|Birth Father|Sibling|MGM|MGF|PGM|PGF|FC|SW)\b(?! [A-Z])/g // prettier-ignore
 /** “C1”, “A2”: letters with a digit count only where the draft says what they are. */
 const declared = /\b(?:referred to (?:here |below |throughout |in this report )?as|known (?:here |in this report )?as|will be called|(?:whom )?we (?:will )?call|(?:called|named) here|pseudonym(?: is| of)?|anonymised as|hereafter) [“"‘']?([A-Z][\w’'-]{0,20}(?: [A-Z0-9]{1,2})?)[”"’']?/g // prettier-ignore
+/** “who is called Naomi here”. */
+const calledHere =
+  /\b(?:called|named|known as|referred to as) [“"‘']?([A-Z][\w’'-]{1,20})[”"’']? (?:here|in this (?:report|review)|throughout)\b/g
 const notReal = new RegExp(
   `(?<![${letter}])([A-Z][${letter}’'-]{1,20})[”"’']? \\((?:not (?:his|her|their|the child['’]s|a) real name|a pseudonym|names?(?: has been)? changed)[^)]{0,40}\\)`,
   'g',
@@ -47,6 +50,7 @@ const firstWords = (list: string) => [
 const declarations: readonly Grammar[] = [
   {hints: ['referred to', 'known', 'called', 'we call', 'pseudonym', 'anonymised', 'hereafter', 'will call'], pattern: declared, group: 1}, // prettier-ignore
   {hints: ['real name', 'pseudonym', 'changed'], pattern: notReal, group: 1},
+  {hints: ['called', 'named', 'known as', 'referred to'], pattern: calledHere, group: 1},
 ]
 const grammars: readonly Grammar[] = [
   {hints: firstWords(roles), pattern: labelled, group: 0},
@@ -58,10 +62,26 @@ const grammars: readonly Grammar[] = [
 /** Every label in the prose; where two patterns find one, it is there twice. */
 export const pseudonyms = onceADraft(report => found(report, grammars))
 
-/** Names that the draft says are not real ones: “Sam (not his real name)”. */
-export const declaredNames = onceADraft(
-  (report): ReadonlySet<string> => new Set(found(report, declarations).map(({text}) => text)),
-)
+/** Names that the draft says are not real ones: “Sam (not his real name)”, and those that its title quotes. */
+export const declaredNames = onceADraft((report): ReadonlySet<string> => {
+  const inTitle = report.prose.filter(({kind}) => kind === 'title').slice(0, 3).flatMap(({passage}) => matchesIn(passage.text, quoted).map(match => match[1] ?? '')) // prettier-ignore
+  const capital = (name: string) => name.charAt(0) + name.slice(1).toLowerCase()
+  return new Set([...found(report, declarations).map(({text}) => text), ...inTitle, ...inTitle.map(capital)])
+})
+
+const quoted = new RegExp(`[“"‘']([A-Z][${letter}-]{1,20})[”"’']`, 'g')
+
+/** Where a draft says that its names are changed: everywhere, or in its stories alone. */
+export const changedNames = onceADraft((report): 'everywhere' | 'in stories' | undefined => {
+  const said = report.sentencesWith(['changed', 'not real names', 'pseudonyms']).find(({text}) => changed.test(text))
+  if (!said) return undefined
+  return /\b(?:case stud(?:y|ies)|stor(?:y|ies)|examples?|vignettes?|quotations?|quotes)\b/i.test(said.text)
+    ? 'in stories'
+    : 'everywhere'
+})
+
+const changed =
+  /\bnames?\b[^.;]{0,60}\b(?:have|has|had|are|were) (?:all )?(?:been )?changed\b|\bnot (?:their )?real names\b|\b(?:uses|are|use of) pseudonyms\b/i
 
 function found(report: Report, wanted: readonly Grammar[]): readonly Pseudonym[] {
   return report.hinted(wanted).flatMap(({prose, patterns}) =>

@@ -40,7 +40,7 @@ export default defineRule({
     const stretches = hiddenText(report)
     if (stretches.length === 0) return
     const named = privatePersons(report, profile, loaded)
-      .filter(({probability}) => probability >= surelyNamed)
+      .people.filter(({probability}) => probability >= surelyNamed)
       .flatMap(({mentions}) => mentions)
     for (const stretch of stretches) {
       const names = named.filter(({hidden}) => hidden === stretch)

@@ -5,7 +5,6 @@ import {privatePersons} from '../detectors/persons/private-persons.js'
 import type {Mention} from '../detectors/persons/read-mentions.js'
 import {readPublicList} from '../detectors/persons/public-list.js'
 import {loadPersonFinder} from '../lexicons/person-finder.js'
-import {sensitivityOf} from '../lexicons/sensitive-reports.js'
 
 export default defineRule({
   summary: 'Nobody is named who need not be known.',
@@ -68,9 +67,9 @@ export default defineRule({
   ],
   *check({report, profile, options, loaded}) {
     const permissionOf = readPublicList(options.public, report.meetingDate)
-    const isSensitive = sensitivityOf(report) !== undefined
-    const [sure, likely] = isSensitive ? [0.6, 0.3] : [0.9, 0.6]
-    for (const {mentions, probability, isWorker} of privatePersons(report, profile, loaded)) {
+    const {people, isAboutPeople} = privatePersons(report, profile, loaded)
+    const [sure, likely] = isAboutPeople ? [0.6, 0.3] : [0.9, 0.6]
+    for (const {mentions, probability, isWorker} of people) {
       if (isWorker || probability < likely || isHidden(mentions) || isResidue(mentions, report)) continue
       const [first, ...others] = mentions
       const permission = mentions.map(({text}) => permissionOf(text)).find(each => each !== undefined)

@@ -2,7 +2,6 @@ import {defineRule} from '#rule'
 import {isResidue} from '../detectors/persons/is-residue.js'
 import {privatePersons} from '../detectors/persons/private-persons.js'
 import {loadPersonFinder} from '../lexicons/person-finder.js'
-import {sensitivityOf} from '../lexicons/sensitive-reports.js'
 
 export default defineRule({
   summary: 'Front-line workers are called by their role.',
@@ -28,8 +27,9 @@ export default defineRule({
     {near: 'The Chief Social Worker, Jane Harlow, and the Chief Constable, Piotr Nowicki, agreed.\n'},
   ],
   *check({report, profile, loaded}) {
-    const least = sensitivityOf(report) === undefined ? 0.6 : 0.3
-    for (const {mentions, probability, isWorker} of privatePersons(report, profile, loaded)) {
+    const {people, isAboutPeople} = privatePersons(report, profile, loaded)
+    const least = isAboutPeople ? 0.3 : 0.6
+    for (const {mentions, probability, isWorker} of people) {
       const [first, ...others] = mentions
       if (!first || !isWorker || probability < least || isResidue(mentions, report)) continue
       yield {

@@ -38,7 +38,7 @@ export default defineRule({
     const told = new Set(report.proseWith(proceedingsHints))
     if (told.size === 0) return
     const named = privatePersons(report, profile, loaded)
-      .filter(({probability, isWorker}) => probability >= 0.6 && !isWorker)
+      .people.filter(({probability, isWorker}) => probability >= 0.6 && !isWorker)
       .flatMap(({mentions}) => mentions)
     const namedIn = new Map<Prose, Range[]>()
     for (const {prose, start, end} of named)

@@ -32,7 +32,7 @@ export default defineRule({
     },
   ],
   *check({report, profile, loaded}) {
-    for (const {mentions, probability} of privatePersons(report, profile, loaded)) {
+    for (const {mentions, probability} of privatePersons(report, profile, loaded).people) {
       const [first, ...others] = mentions
       if (!first || probability < 0.6 || !isResidue(mentions, report)) continue
       yield {

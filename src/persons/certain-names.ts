@@ -60,7 +60,7 @@ function acrossMark({tokens}: Sheet, run: Run, next: Run | undefined): readonly 
   if (!last || !first || !next || first.token !== last.next + 1 || (tokens.gaps[first.token] ?? 0) > 1) return []
   const between = tokens.text.slice(tokens.starts[last.next], tokens.ends[last.next])
   const end = run.length - 1
-  if (between === ',' && last.form === capitals && first.form === capital && first.word.group === 2 && !last.word.isEnglish) {
+  if (between === ',' && last.form === capitals && first.form === capital && isSurnameFirst(last, first)) {
     const because = 'a surname in capitals and a comma'
     return [
       {run, first: end, last: end, because},
@@ -83,6 +83,12 @@ function startsLine({tokens}: Sheet, unit: Unit | undefined): boolean {
   let first = token
   while (first > 0 && tokens.forms[first - 1] === mark && (tokens.gaps[first] ?? 0) < lineGap) first--
   return first === 0 || (tokens.gaps[first] ?? 0) >= lineGap
+}
+
+/** “SMITH, Righteous”: one of the two is listed, and the other may be a name. */
+function isSurnameFirst({word: surname}: Unit, {word: given}: Unit): boolean {
+  if (surname.kind !== undefined || given.kind !== undefined || surname.group === 5 || given.group === 5) return false
+  return surname.isListed || (given.isListed && !surname.isEnglish)
 }
 
 const isParticle = (unit: Unit | undefined) => unit?.word.kind === 'particle' && unit.form !== capital

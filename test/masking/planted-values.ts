@@ -33,7 +33,6 @@ const numberFacts: readonly ((digits: string, nhs: string) => string)[] = [
   d => `Sort code «${spaced(d.slice(0, 6), 2, 2, 2).replaceAll(' ', '-')}», account number ${d.slice(1, 9)}`,
   d => `Mosaic ID «${d.slice(0, 7)}»`,
   d => `Family Court at Northmere, case number «AB19C${d.slice(0, 5)}»`,
-  d => `A blue van, reg «AB${d.slice(0, 2)} XYZ», was seen outside the house.`,
   d => `Police URN «05AB${d.slice(0, 5)}19»`,
   d => `One objector, Mrs Lee, asked to be rung on «07700 900${d.slice(0, 3)}».`,
   d => `The father asked to be rung on «(01632) 960 ${d.slice(0, 3)}».`,
@@ -43,7 +42,7 @@ const numberFacts: readonly ((digits: string, nhs: string) => string)[] = [
 
 const months = ['January', 'March', 'May', 'July', 'October'] as const
 const surnames = ['Alder', 'Larch', 'Rowan', 'Hazel', 'Juniper'] as const
-const consonants = 'BDFGKLMNPQRTVWXZ'
+const initials = ['V.G.', 'K.R.', 'T.W.', 'Q.B.', 'Z.D.', 'B.V.', 'G.K.', 'R.T.', 'W.Q.', 'D.Z.'] as const
 
 /** What is told of a person, five times in other words. */
 const otherFacts: readonly ((i: number) => string)[] = [
@@ -53,16 +52,17 @@ const otherFacts: readonly ((i: number) => string)[] = [
   i => `| Name | DOB |\n|---|---|\n| Sibling ${String(i + 1)} | «2${String(i)}-${String(i + 2)}-2009» |`,
   i =>
     `Driving licence «${['AVERY702119AB9CD', 'MOSS9803129CD8EF', 'NORTH604228EF7GH', 'LEE99755130GH6JK', 'SALTE506306JK5LM'][i] ?? ''}»`,
+  i => `A blue van, reg «AB1${String(i + 2)} XYZ», was seen outside the house.`,
   i => `PNC ID «${['97/2345671T', '98/3456712L', '99/4567123V', '94/5671234P', '93/6712345R'][i] ?? ''}»`,
   i => `Mother lives at «${String(140 + i)} ${surnames[i] ?? ''} Rise, LS7${String(i)} 2QX».`,
   i => `Mrs Lee, who lives at «${String(i + 31)} ${surnames[i] ?? ''} Lane, Mickleby, LS9${String(i)} 3WE», objects.`,
   i => `His home address is «${surnames[i] ?? ''} Cottage, Fern Lane».`,
   i => `The family’s home postcode is «LS8${String(i)} ${String(i + 1)}QX».`,
-  i => `Mother wrote from «tanya.lee8${String(i)}@example.org».`,
+  i => `Her mother, who can be reached at «tanya.lee8${String(i)}@example.org», objects.`,
   i => `Her stepfather’s e-mail is «j_moss+${String(i)}${String(i)}@gmail.com».`,
   i => `Mother can be reached at «${surnames[i]?.toLowerCase() ?? ''}family${String(i)}@hotmail.co.uk».`,
-  i => `Child «${consonants.slice(2 * i, 2 * i + 2)}» was seen at school.`,
-  i => `Adult «${consonants.charAt(15 - i)}.${consonants.charAt(9 - i)}.» met the mother.`,
+  i => `Child «${initials[i] ?? ''}» was seen at school.`,
+  i => `Adult «${initials[5 + i] ?? ''}» met the mother.`,
   i => `Child A was a pupil of «${surnames[i] ?? ''}beck Primary School».`,
   i => `Mother was seen at «${surnames[i] ?? ''} Street Surgery».`,
   i => `Child B went to «St ${['Wendreda', 'Osyth', 'Petroc', 'Bega', 'Hybald'][i] ?? ''}’s Academy» in May.`,

@@ -1,7 +1,7 @@
 import type {Prose, Report} from '#rule'
-import {asAuthor, asContact, attendance, citedBehind, firmLabel, honours, lettersBehind, postBefore, postBehind, publicLabel, publicSection, publicSubject, publicTitle, thingBefore, thingBehind, thingInside, workerBefore, workerBehind} from '../../lexicons/public-roles.js' // prettier-ignore
+import {asAuthor, asContact, attendance, citedBehind, contactSection, endsWithPost, firmLabel, honours, kinBefore, kinBehind, lettersBehind, postBehind, publicLabel, publicSection, publicSubject, publicTitle, thingBefore, thingBehind, thingInside, workerBefore, workerBehind} from '../../lexicons/public-roles.js' // prettier-ignore
 import {headingsOver} from '../../lexicons/headings-over.js'
-import {sensitivityOf, titlesOf} from '../../lexicons/sensitive-reports.js'
+import {titlesOf} from '../../lexicons/sensitive-reports.js'
 import type {Mention} from './read-mentions.js'
 
 /** What the place of a mention says of naming its person. */
@@ -14,26 +14,38 @@ export type Standing =
   | 'worker'
   | 'private'
 
+/** The report, and whether it tells of people who are to stay unknown. */
+export interface Surroundings {
+  readonly report: Report
+  readonly isAboutPeople: boolean
+}
+
 /** By the first that holds; a worker’s post is never hidden by a grander word beside it. */
-export function standingOf(mention: Mention, report: Report): Standing {
-  const {before, after, text} = mention
-  if (
-    part.test(text) ||
-    thingInside.test(text) ||
-    thingBehind.test(after) ||
-    thingBefore.test(before) ||
-    citedBehind.test(after)
-  )
-    return 'thing'
-  if (isOfReport(mention, report)) return 'public'
+export function standingOf(mention: Mention, surroundings: Surroundings): Standing {
+  const {before, after} = mention
+  const {report, isAboutPeople} = surroundings
+  if (isThing(mention)) return 'thing'
+  if (isOfReport(mention, surroundings)) return 'public'
   if (publicTitle.test(before) || lettersBehind.test(after) || isInList(before)) return 'public'
   if (workerBehind.test(after) || workerBefore.test(before)) return 'worker'
-  if (postBefore.test(before) || postBehind.test(after)) return 'public'
-  const isOpen = sensitivityOf(report) === undefined
+  if (endsWithPost(before) || postBehind.test(after)) return 'public'
   if (firmLabel.test(labelOf(mention))) return 'thing'
-  if (isOpen && isListed(mention, report)) return 'public'
-  if (honours.test(before) || asAuthor.test(before) || (isOpen && asContact.test(before))) return 'public'
-  return 'private'
+  const isOpen = !isAboutPeople && !isOfFamily(mention)
+  if (isOpen && (isListed(mention, report) || asContact.test(before))) return 'public'
+  if (contactSection.test(headingsOver(report, mention.start)[0] ?? '')) return 'public'
+  return honours.test(before) || asAuthor.test(before) ? 'public' : 'private'
+}
+
+/** Called by a courtesy, by an age or by who they are to somebody: people of private life. */
+export function isOfFamily({before, after}: Mention): boolean {
+  return kinBefore.test(before) || kinBehind.test(after) || /\b(?:Mr|Mrs|Ms|Miss|Mx)\.? $/.test(before)
+}
+
+/** A street, an inquiry, a case, a firm: “Chung & Lau Masons”. */
+function isThing({text, before, after}: Mention): boolean {
+  if (part.test(text) || thingInside.test(text)) return true
+  if (thingBehind.test(after) || thingBefore.test(before) || citedBehind.test(after)) return true
+  return /[A-Z][\w’'-]* & $/.test(before.slice(-30)) && /^ [A-Z]/.test(after)
 }
 
 /** “Case B”, “C”: what is only numbered. */
@@ -41,14 +53,14 @@ const part =
   /^(?:(?:Case|Item|Story|Panel|Option|Appendix|Annexe?|Phase|Block|Zone|Lot|Part|Group|Plot|Class|Grade|Table|Figure|Site|Area|Unit|Schedule|Section|Stage|Step) )?[A-Z]\.?$/
 
 /** In a field for an officer or a committee, in the contact block, or behind such a label that the profile does not know. */
-function isOfReport(mention: Mention, report: Report): boolean {
+function isOfReport(mention: Mention, {report, isAboutPeople}: Surroundings): boolean {
   const {prose, start} = mention
   if (report.contacts.some(({range}) => range.start <= start && start < range.end)) return true
   if (!prose) return false
   const field = prose.field === undefined ? undefined : report.field(prose.field)
   if (field) return field.template.type === 'officer' || field.template.group === 'contact' || isLabel(field.label.text)
   const label = labelOf(mention)
-  return isLabel(label) || (attendance.test(label) && sensitivityOf(report) === undefined)
+  return isLabel(label) || (attendance.test(label) && !isAboutPeople)
 }
 
 /** What a mention is told to be: by the label of its line, by the first cell of its row, or by the head of its column. */
@@ -59,7 +71,7 @@ function labelOf({prose, at}: Mention): string {
       .slice(Math.max(0, at - 160), at)
       .split('\n')
       .at(-1) ?? ''
-  const label = /(?:^|  |\t|[|·]|[.;,)] )\W{0,4}([A-Za-z][^:\t|·.;]{1,60})[:\t|]\s*(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof(?:essor)?|Cllr|Councillor|Sir|Dame)\.? )?$/.exec(line)?.[1] // prettier-ignore
+  const label = /(?:^|  |\t|[|·]|[.;,)] )\W{0,4}([A-Za-z][^:\t|·.;]{1,60})[:\t|]\s*(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof(?:essor)?|Cllr|Councillor|Canon|Revd?|Judge|HHJ|Sir|Dame)\.? )?$/.exec(line)?.[1] // prettier-ignore
   return (label ?? (cellLabel(prose) || columnHead(prose) || (line === '' ? ownLabel(prose) : ''))).trim()
 }
 

@@ -1,8 +1,11 @@
 import type {Profile, Report} from '#rule'
 import {lastAtMost} from '#text/last-at-most'
+import {nameParts} from '#text/name-parts'
 import {remember} from '#text/remember'
-import {declaredNames, pseudonyms} from '../../lexicons/pseudonyms.js'
+import {headingsOver} from '../../lexicons/headings-over.js'
+import {changedNames, declaredNames, pseudonyms} from '../../lexicons/pseudonyms.js'
 import type {PersonFinder} from '../../lexicons/person-finder.js'
+import {sensitivityOf} from '../../lexicons/sensitive-reports.js'
 import {groupMentions} from './group-mentions.js'
 import {standingOf} from './may-be-named.js'
 import {withoutPlaces} from './without-places.js'
@@ -17,6 +20,12 @@ export interface PrivatePerson {
   readonly probability: number
 }
 
+/** Everybody whom a report may not name, and whether it is one about people: there, less is enough to take a word for a name. */
+export interface PrivatePersons {
+  readonly people: readonly PrivatePerson[]
+  readonly isAboutPeople: boolean
+}
+
 const reading = remember((find: PersonFinder) =>
   remember((report: Report) => remember((profile: Profile) => readPersons(report, profile, find))),
 )
@@ -24,22 +33,41 @@ const reading = remember((find: PersonFinder) =>
 /** The people of a draft who are not to be named, by their first mention; the same for all rules that ask. */
 export const privatePersons = (report: Report, profile: Profile, find: PersonFinder) => reading(find)(report)(profile)
 
-function readPersons(report: Report, profile: Profile, find: PersonFinder): readonly PrivatePerson[] {
+/** Who names as many people of whom it is as sure tells of people, whatever the title says. */
+const severalPeople = 3
+const surely = 0.9
+
+function readPersons(report: Report, profile: Profile, find: PersonFinder): PrivatePersons {
   const isLabel = labelTest(report)
-  const mentions = withoutPlaces(readMentions(report, find).filter(mention => !isLabel(mention)))
-  const standings = new Map(mentions.map(mention => [mention, standingOf(mention, report)]))
-  return groupMentions(withoutPublicNames(standings, profile)).map(each => ({
-    mentions: each,
-    isWorker: each.some(mention => standings.get(mention) === 'worker'),
-    probability: Math.max(...each.map(({probability}) => probability)),
-  }))
+  const peopleOf = (isAboutPeople: boolean): readonly PrivatePerson[] => {
+    const mentions = readMentions(report, find, isAboutPeople).filter(mention => !isLabel(mention))
+    const standings = new Map(
+      withoutPlaces(mentions).map(mention => [mention, standingOf(mention, {report, isAboutPeople})]),
+    )
+    return groupMentions(withoutPublicNames(standings, profile)).map(each => ({
+      mentions: each,
+      isWorker: each.some(mention => standings.get(mention) === 'worker'),
+      probability: Math.max(...each.map(({probability}) => probability)),
+    }))
+  }
+  if (sensitivityOf(report) !== undefined) return {people: peopleOf(true), isAboutPeople: true}
+  const people = peopleOf(false)
+  return people.filter(({probability}) => probability >= surely).length >= severalPeople
+    ? {people: peopleOf(true), isAboutPeople: true}
+    : {people, isAboutPeople: false}
 }
 
 /** Whether a mention is, or touches, a label that stands for a name. */
 function labelTest(report: Report): (mention: Mention) => boolean {
   const declared = declaredNames(report)
+  const changed = changedNames(report)
+  const isStory = (start: number) =>
+    headingsOver(report, start).some(title => /\b(?:case stud|stor(?:y|ies)|example|vignette)/i.test(title))
   const labels = [...pseudonyms(report)].sort((a, b) => a.start - b.start)
-  return ({start, end, text}) => {
+  return ({start, end, text, before}) => {
+    // Whoever changes names changes all of a person’s: a given name alone is then a label, a name in full a slip.
+    const isChanged = changed === 'everywhere' || (changed === 'in stories' && isStory(start))
+    if (isChanged && nameParts(text).length < 2 && !/\b(?:Mr|Mrs|Ms|Miss|Dr)\.? $/.test(before)) return true
     const last = labels[lastAtMost(labels.length, i => labels[i]?.start, end - 1)]
     return declared.has(text) || (last !== undefined && last.start < end && start < last.end)
   }

@@ -1,6 +1,7 @@
 import type {Profile} from '#rule'
 import {nameKey} from '#text/name-key'
 import {nameParts} from '#text/name-parts'
+import {kinBefore, kinBehind} from '../../lexicons/public-roles.js'
 import type {Standing} from './may-be-named.js'
 import type {Mention} from './read-mentions.js'
 
@@ -25,7 +26,11 @@ export function withoutPublicNames(standings: ReadonlyMap<Mention, Standing>, pr
     }
   }
   const left = [...standings].filter(([{text}, standing]) => (standing === 'private' || standing === 'worker') && !full.has(nameKey(text))) // prettier-ignore
-  const closed = new Set(left.flatMap(([{text}]) => (nameParts(text).length > 1 ? nameParts(text) : [])))
+  // “Her brother Aziz” is not the councillor of that name.
+  const isKin = ({before, after}: Mention) => kinBefore.test(before) || kinBehind.test(after)
+  const closed = new Set(
+    left.flatMap(([mention]) => (nameParts(mention.text).length > 1 || isKin(mention) ? nameParts(mention.text) : [])),
+  )
   return left.flatMap(([mention]) => {
     const [only, ...others] = nameParts(mention.text)
     if (only === undefined || others.length > 0 || closed.has(only)) return [mention]

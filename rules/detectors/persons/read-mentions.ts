@@ -1,8 +1,7 @@
 import type {Prose, Report} from '#rule'
 import {lastAtMost} from '#text/last-at-most'
-import {hiddenAt, type HiddenText} from '../../lexicons/hidden-text.js'
+import {hiddenAt, hiddenText, type HiddenText} from '../../lexicons/hidden-text.js'
 import type {PersonFinder} from '../../lexicons/person-finder.js'
-import {sensitivityOf} from '../../lexicons/sensitive-reports.js'
 
 /** A mention of a person, in the place of the report where it stands. */
 export interface Mention {
@@ -21,35 +20,56 @@ export interface Mention {
   readonly hidden: HiddenText | undefined
 }
 
+/** Less likely ones are nobody’s names. */
+const least = 0.3
 /** Log-odds of a name in a report about people, of which nearly every one tells of somebody by name; see docs/decisions/names.md. */
 const priorOfCases = 0.8
 const reach = 240
 
 /** Every mention in a draft, wherever it stands: what a reader does not see is published with the rest. */
-export function readMentions(report: Report, find: PersonFinder): readonly Mention[] {
+export function readMentions(report: Report, find: PersonFinder, isAboutPeople: boolean): readonly Mention[] {
   const placeOf = proseIndex(report.prose)
-  const prior = sensitivityOf(report) === undefined ? 0 : priorOfCases
-  return find(report.text, {suspected: report.suspectedNames, prior}).map(({start, end, probability}) => {
-    const text = report.text.slice(start, end)
-    const hidden = hiddenAt(report, start)
-    const place = placeOf(start)
-    const shown = place?.prose.passage.text ?? ''
-    const isInside = place !== undefined && shown.startsWith(text.charAt(0), place.at)
-    const [around, at] = isInside ? [shown, place.at] : [report.text, start]
-    const length = isInside ? place.prose.passage.text.length - place.at : text.length
-    const to = at + Math.min(text.length, length)
-    return {
-      start,
-      end,
-      text,
-      probability,
-      prose: isInside ? place.prose : undefined,
-      at,
-      before: around.slice(Math.max(0, at - reach), at),
-      after: around.slice(to, to + reach),
-      hidden,
-    }
-  })
+  const prior = isAboutPeople ? priorOfCases : 0
+  return find(withReadableLinks(report), {least, suspected: report.suspectedNames, prior}).map(
+    ({start, end, probability}) => {
+      const text = report.text.slice(start, end)
+      const hidden = hiddenAt(report, start)
+      const place = placeOf(start)
+      const shown = place?.prose.passage.text ?? ''
+      const isInside = place !== undefined && shown.startsWith(text.charAt(0), place.at)
+      const [around, at] = isInside ? [shown, place.at] : [report.text, start]
+      const length = isInside ? place.prose.passage.text.length - place.at : text.length
+      const to = at + Math.min(text.length, length)
+      return {
+        start,
+        end,
+        text,
+        probability,
+        prose: isInside ? place.prose : undefined,
+        at,
+        before: around.slice(Math.max(0, at - reach), at),
+        after: around.slice(to, to + reach),
+        hidden,
+      }
+    },
+  )
+}
+
+/** The draft with the addresses of its links as words, offset for offset: “Letter%20from%20Amina.pdf” names somebody. */
+function withReadableLinks(report: Report): string {
+  let text = ''
+  let from = 0
+  for (const {start, end, kind} of hiddenText(report)) {
+    if (kind !== 'a link’s address' || start < from) continue
+    // Marks of emphasis are no gap between words.
+    const address = report.text
+      .slice(start, end)
+      .replaceAll('%20', ' **')
+      .replace(/[_+/.-]/g, ' ')
+    text += report.text.slice(from, start) + address
+    from = end
+  }
+  return text + report.text.slice(from)
 }
 
 /** Which piece of prose an offset of the draft stands in, and where in it. */

@@ -2,6 +2,7 @@ import {readFileSync, readdirSync} from 'node:fs'
 import path from 'node:path'
 import {allLocales} from '@faker-js/faker'
 import {remember} from '#text/remember'
+import {readFillerLines} from './fillers.js'
 import {wordInventor} from './invent-words.js'
 import type {Random} from './random.js'
 
@@ -64,11 +65,20 @@ const inventorsOf = remember(({given, surnames}: Origin) => ({
   surname: wordInventor(surnames),
 }))
 
+/** Many surnames are those of towns (“Harlow”). */
+let townNames: readonly string[] | undefined
+const places = () =>
+  (townNames ??= [...readFillerLines('town'), ...readFillerLines('village')].filter(line => /^[A-Z][a-z]+$/.test(line)))
+
 export function inventPerson(origin: Origin, random: Random): Person {
   const {name, isSurnameFirst, given, surnames} = origin
   const first = random.chance(0.12) ? inventorsOf(origin).given(random) : random.pick(given)
   const doubled = /spanish|portuguese|brazilian|latin|^es|^pt/.test(name) ? 0.35 : name === 'english' ? 0.08 : 0.01
-  const surname = random.chance(0.15) ? inventorsOf(origin).surname(random) : random.pick(surnames)
+  const surname = random.chance(0.15)
+    ? inventorsOf(origin).surname(random)
+    : random.chance(0.06)
+      ? random.pick(places())
+      : random.pick(surnames)
   const second = random.chance(doubled) ? (name.includes('english') ? '-' : ' ') + random.pick(surnames) : ''
   return {
     given: first,
