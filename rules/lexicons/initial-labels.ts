@@ -26,20 +26,23 @@ function labelsBehind({words}: Report, noun: string): readonly InitialLabel[] {
     const {text, range} = prose.passage
     const written = text.slice(start, start + noun.length)
     capitals.lastIndex = start + noun.length
-    const [whole = '', letters = ''] = capitals.exec(text) ?? []
+    const [whole = '', label = ''] = capitals.exec(text) ?? []
     // In a line of capitals every short word looks like a label.
-    if (letters === '' || !isPossible(letters) || written === noun.toUpperCase()) return []
+    if (label === '' || !isPossible(lettersOf(label)) || written === noun.toUpperCase()) return []
     const end = start + noun.length + whole.length
     const behind = text.slice(end, end + 50)
     if (serviceNoun.test(behind) || (written === noun && !goesOn.test(behind))) return []
-    return [{letters, range: range(end - letters.length, end)}]
+    return [{letters: lettersOf(label), range: range(end - label.length, end)}]
   })
 }
 
 const isPossible = (letters: string) => !isKnownAcronym(letters) && !isRoleOrTerm(letters)
 
+/** “K.T.” and “KT” are one label. */
+const lettersOf = (label: string) => label.replaceAll('.', '')
+
 const told = ['born', 'died', 'aged', ' (', 'years', ', '] as const
-const subject = /(?<![\w.&/’'-]|\b(?:[Tt]he|[Aa]n?) )([A-Z]{2,3})(?= (?:was|is) (?:born|aged? \d|\d{1,2} years)| died\b|,? (?:who (?:was|is) )?(?:then )?aged \d| \((?:aged? )?\d{1,2}\)(?! ?[A-Z]{2})|, \d{1,2},|,? born )/g // prettier-ignore
+const subject = /(?<![\w.&/’'-]|\b(?:[Tt]he|[Aa]n?) )([A-Z]{2,3}|(?:[A-Z]\.){2,3})(?= (?:was|is) (?:born|aged? \d|\d{1,2} years)| died\b|,? (?:who (?:was|is) )?(?:then )?aged \d| \((?:aged? )?\d{1,2}\)(?! ?[A-Z]{2})|, \d{1,2},|,? (?:who was )?born )/g // prettier-ignore
 
 /** Of whom the draft says when they were born, how old they are, or that they died. */
 function subjectsOf(report: Report): readonly InitialLabel[] {
@@ -47,9 +50,12 @@ function subjectsOf(report: Report): readonly InitialLabel[] {
   if (!kind || kind === 'exempt') return []
   const isTold = kind === 'review' || tellsACase(report)
   return report.proseWith(told).flatMap(({passage}) =>
-    matchesIn(passage.text, subject).flatMap(({1: letters = '', index}) => {
-      const isSure = isTold || !/^,? \(?\d/.test(passage.text.slice(index + letters.length, index + letters.length + 3))
-      return isSure && isPossible(letters) ? [{letters, range: passage.range(index, index + letters.length)}] : []
+    matchesIn(passage.text, subject).flatMap(({1: label = '', index}) => {
+      const end = index + label.length
+      const isSure = isTold || !/^,? \(?\d/.test(passage.text.slice(end, end + 3))
+      return isSure && isPossible(lettersOf(label))
+        ? [{letters: lettersOf(label), range: passage.range(index, end)}]
+        : []
     }),
   )
 }

@@ -38,6 +38,13 @@ export default defineRule({
         '3:83 These look like a person’s true initials; use a neutral label, such as “Child A”.',
       ],
     },
+    {
+      bad: '# Serious Case Review: Child A\n\nChild A saw a cousin. K.T., aged 14, shared a bed. The Council was asked by letter, but has no record of Q.V., who was born in May.\n',
+      finds: [
+        '3:23 These look like a person’s true initials; use a neutral label, such as “Child A”.',
+        '3:108 These look like a person’s true initials; use a neutral label, such as “Child A”.',
+      ],
+    },
     // Roles, services, abbreviations that the draft explains or uses as words, the first half of a name.
     {
       near: 'Summary:\n\nThe child’s IRO and Mother’s GP met. An adult MH worker rang. Child EHC plans, patient HD clinics, the adult VQR service, and Child DR Smith. CHILD AND ADULT CARE. Every child GETS a place.\n',

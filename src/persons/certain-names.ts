@@ -79,6 +79,7 @@ function acrossMark({tokens}: Sheet, run: Run, next: Run | undefined): readonly 
 
 function startsLine({tokens}: Sheet, unit: Unit | undefined): boolean {
   const token = unit?.token ?? 0
+  if (tokens.text.charAt(tokens.starts[token - 1] ?? 0) === '|') return true
   // Behind the marks of a heading or an item, too.
   let first = token
   while (first > 0 && tokens.forms[first - 1] === mark && (tokens.gaps[first] ?? 0) < lineGap) first--

@@ -24,7 +24,7 @@ export interface Surroundings {
 export function standingOf(mention: Mention, surroundings: Surroundings): Standing {
   const {before, after} = mention
   const {report, isAboutPeople} = surroundings
-  if (isThing(mention)) return 'thing'
+  if (isThing(mention) || isOfSeries(mention, report)) return 'thing'
   if (isOfReport(mention, surroundings)) return 'public'
   if (publicTitle.test(before) || lettersBehind.test(after) || isInList(before)) return 'public'
   if (workerBehind.test(after) || workerBefore.test(before)) return 'worker'
@@ -39,6 +39,14 @@ export function standingOf(mention: Mention, surroundings: Surroundings): Standi
 /** Called by a courtesy, by an age or by who they are to somebody: people of private life. */
 export function isOfFamily({before, after}: Mention): boolean {
   return kinBefore.test(before) || kinBehind.test(after) || /\b(?:Mr|Mrs|Ms|Miss|Mx)\.? $/.test(before)
+}
+
+/** “C. Transfer fee”, where another piece begins with “B.”. */
+function isOfSeries({text, at}: Mention, {prose}: Report): boolean {
+  const letter = at === 0 ? /^([B-Z])\. [A-Z][a-z]+$/.exec(text)?.[1] : undefined
+  if (letter === undefined) return false
+  const before = `${String.fromCharCode(letter.charCodeAt(0) - 1)}. `
+  return prose.some(({passage}) => passage.text.startsWith(before))
 }
 
 /** A street, an inquiry, a case, a firm: “Chung & Lau Masons”. */
@@ -58,7 +66,12 @@ function isOfReport(mention: Mention, {report, isAboutPeople}: Surroundings): bo
   if (report.contacts.some(({range}) => range.start <= start && start < range.end)) return true
   if (!prose) return false
   const field = prose.field === undefined ? undefined : report.field(prose.field)
-  if (field) return field.template.type === 'officer' || field.template.group === 'contact' || isLabel(field.label.text)
+  if (field)
+    return (
+      !['text', 'values'].includes(field.template.type) ||
+      field.template.group === 'contact' ||
+      isLabel(field.label.text)
+    )
   const label = labelOf(mention)
   return isLabel(label) || (attendance.test(label) && !isAboutPeople)
 }

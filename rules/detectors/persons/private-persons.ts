@@ -42,7 +42,7 @@ function readPersons(report: Report, profile: Profile, find: PersonFinder): Priv
   const peopleOf = (isAboutPeople: boolean): readonly PrivatePerson[] => {
     const mentions = readMentions(report, find, isAboutPeople).filter(mention => !isLabel(mention))
     const standings = new Map(
-      withoutPlaces(mentions).map(mention => [mention, standingOf(mention, {report, isAboutPeople})]),
+      withoutPlaces(mentions, report, profile).map(mention => [mention, standingOf(mention, {report, isAboutPeople})]),
     )
     return groupMentions(withoutPublicNames(standings, profile)).map(each => ({
       mentions: each,

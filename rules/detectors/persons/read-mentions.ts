@@ -1,3 +1,4 @@
+import type {PersonMention} from '#persons'
 import type {Prose, Report} from '#rule'
 import {lastAtMost} from '#text/last-at-most'
 import {hiddenAt, hiddenText, type HiddenText} from '../../lexicons/hidden-text.js'
@@ -30,29 +31,40 @@ const reach = 240
 export function readMentions(report: Report, find: PersonFinder, isAboutPeople: boolean): readonly Mention[] {
   const placeOf = proseIndex(report.prose)
   const prior = isAboutPeople ? priorOfCases : 0
-  return find(withReadableLinks(report), {least, suspected: report.suspectedNames, prior}).map(
-    ({start, end, probability}) => {
-      const text = report.text.slice(start, end)
-      const hidden = hiddenAt(report, start)
-      const place = placeOf(start)
-      const shown = place?.prose.passage.text ?? ''
-      const isInside = place !== undefined && shown.startsWith(text.charAt(0), place.at)
-      const [around, at] = isInside ? [shown, place.at] : [report.text, start]
-      const length = isInside ? place.prose.passage.text.length - place.at : text.length
-      const to = at + Math.min(text.length, length)
-      return {
-        start,
-        end,
-        text,
-        probability,
-        prose: isInside ? place.prose : undefined,
-        at,
-        before: around.slice(Math.max(0, at - reach), at),
-        after: around.slice(to, to + reach),
-        hidden,
-      }
-    },
-  )
+  const found = find(withReadableLinks(report), {least, suspected: report.suspectedNames, prior})
+  return joined(found, report.text).map(({start, end, probability}) => {
+    const text = report.text.slice(start, end)
+    const hidden = hiddenAt(report, start)
+    const place = placeOf(start)
+    const shown = place?.prose.passage.text ?? ''
+    const isInside = place !== undefined && shown.startsWith(text.charAt(0), place.at)
+    const [around, at] = isInside ? [shown, place.at] : [report.text, start]
+    const length = isInside ? place.prose.passage.text.length - place.at : text.length
+    const to = at + Math.min(text.length, length)
+    return {
+      start,
+      end,
+      text,
+      probability,
+      prose: isInside ? place.prose : undefined,
+      at,
+      before: around.slice(Math.max(0, at - reach), at),
+      after: around.slice(to, to + reach),
+      hidden,
+    }
+  })
+}
+
+/** “OKAFOR, Amina” is one mention of one person. */
+function joined(found: readonly PersonMention[], text: string): readonly Omit<PersonMention, 'because'>[] {
+  const all: Omit<PersonMention, 'because'>[] = []
+  for (const {start, end, probability} of found) {
+    const last = all.at(-1)
+    const isSurname = last && text.slice(last.end, start) === ', ' && /^[^a-z]+$/.test(text.slice(last.start, last.end))
+    if (isSurname) all[all.length - 1] = {start: last.start, end, probability: Math.max(last.probability, probability)}
+    else all.push({start, end, probability})
+  }
+  return all
 }
 
 /** The draft with the addresses of its links as words, offset for offset: “Letter%20from%20Amina.pdf” names somebody. */

@@ -1,20 +1,40 @@
-import {groupBy} from '#text/group-by'
+import type {Profile, Report} from '#rule'
 import {nameParts} from '#text/name-parts'
+import {isOfFamily} from './may-be-named.js'
 import type {Mention} from './read-mentions.js'
 
-/** What stands right before a place. */
-const inPlace =
-  /\b(?:in|at|near|across|around|throughout|within|outside|(?:isle|island|city|borough|county|district|parish|village|town|port) of) $/i
+/** What stands right before a place, perhaps with a word of its name between: “in Long ”. */
+const before = /\b(?:in|at|near|across|around|throughout|within|outside|of all|(?:isle|island|city|borough|county|district|parish|village|town|port) of) (?:[A-Z][\w’'-]{1,20} ){0,2}$/i // prettier-ignore
+const behind = /^(?: and [A-Z][\w’'-]+)? (?:[Ww]ards?|parish|village|town|borough|district|area|households|residents|children|total|Council|Health|Borough|City|County|Town|Parish|LSCB|Safeguarding|[Bb]each|[Cc]oast)\b/ // prettier-ignore
+/** From here on a word is a name whatever else it may be. */
+const surely = 0.9
 
-/** Mentions but for those of a single word that stands for a place: which of its mentions, all in all, are “in” it. */
-export function withoutPlaces(mentions: readonly Mention[]): readonly Mention[] {
-  const longer = new Set(mentions.flatMap(({text}) => (nameParts(text).length > 1 ? nameParts(text) : [])))
-  const single = mentions.filter(({text}) => nameParts(text).length === 1)
-  const places = new Set<Mention>()
-  for (const [word, all] of groupBy(single, ({text}) => nameParts(text)[0] ?? '')) {
-    const inside = all.filter(({before}) => inPlace.test(before)).length
-    if (!longer.has(word) && (inside >= 2 || (all[0]?.before ?? '').endsWith(' of ')) && inside * 4 >= all.length)
-      for (const each of all) places.add(each)
+/** Mentions but for those that stand for a place: the council’s own, or one that the draft writes of as a place. */
+export function withoutPlaces(mentions: readonly Mention[], report: Report, profile: Profile): readonly Mention[] {
+  const seen = new Map<string, {all: number; asPlace: number; isOfFamily: boolean}>()
+  for (const mention of mentions)
+    for (const part of nameParts(mention.text)) {
+      const found = seen.get(part) ?? {all: 0, asPlace: 0, isOfFamily: false}
+      seen.set(part, found)
+      found.all++
+      if (before.test(mention.before) || behind.test(mention.after)) found.asPlace++
+      found.isOfFamily ||= isOfFamily(mention)
+    }
+  const own = new Set(ownNames(report, profile))
+  const isPlace = (part: string) => {
+    const found = seen.get(part)
+    if (!found || found.isOfFamily) return false
+    return own.has(part) || (found.asPlace >= 2 && found.asPlace * 4 >= found.all)
   }
-  return mentions.filter(mention => !places.has(mention))
+  return mentions.filter(mention => {
+    const parts = nameParts(mention.text)
+    const isAlone = parts.length < 2
+    return !(isAlone ? parts.every(isPlace) && parts.length > 0 : mention.probability < surely && parts.some(isPlace))
+  })
+}
+
+/** The words of the council’s name, of the committee’s and of the wards’. */
+function ownNames({committee, header}: Report, {names, title}: Profile): readonly string[] {
+  const wards = header.fields.filter(({template}) => template.type === 'wards').map(({value}) => value.text)
+  return [...names, title, committee?.name ?? '', ...wards].flatMap(nameParts)
 }
