@@ -26,7 +26,7 @@ describe('the package', () => {
       readFileSync(path.join(folder, 'node_modules/reportlint/package.json'), 'utf8'),
     )
     expect(manifest).not.toHaveProperty('dependencies')
-    expect(readFileSync(tarball).length).toBeLessThan(1_500_000)
+    expect(readFileSync(tarball).length).toBeLessThan(2_000_000)
   })
 
   it('runs by npx on a draft', async () => {
@@ -60,14 +60,22 @@ describe('the package', () => {
       import {lint, applyFixes} from 'reportlint'
       import {defineRule} from 'reportlint/rule'
       import {testRule} from 'reportlint/tester'
+      import {findPersons} from 'reportlint/persons'
       const text = 'Risk Implications None\\n\\nBackground papers: None\\n'
       const result = lint(text, {path: 'x.md', profile: 'base'})
       const rule = defineRule({summary: 's', why: 'w', source: 's', severity: 'warning', messages: {}, examples: [], *check() {}})
-      console.log(JSON.stringify([result.filePath, result.errorCount, applyFixes(text, result), testRule('own/rule', rule).length]))
+      console.log(JSON.stringify([result.filePath, result.errorCount, applyFixes(text, result), testRule('own/rule', rule).length, findPersons('Mrs Amina Okafor wrote.')]))
     `
     writeFileSync(path.join(folder, 'program.js'), program)
     const {stdout} = await run(process.execPath, ['program.js'], {cwd: folder})
-    expect(JSON.parse(stdout)).toEqual(['x.md', 1, 'Risk Implications\n\nNone\n\nBackground papers: None\n', 3])
+    const person = {start: 4, end: 16, probability: 0.98, because: ['a title before it']}
+    expect(JSON.parse(stdout)).toEqual([
+      'x.md',
+      1,
+      'Risk Implications\n\nNone\n\nBackground papers: None\n',
+      3,
+      [person],
+    ])
   })
 
   it('satisfies publint', async () => {

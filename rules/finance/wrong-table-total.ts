@@ -1,10 +1,10 @@
 import {defineRule, type Passage} from '#rule'
 import {joinTabTables} from '#text/join-tab-tables'
-import {isFigure, readFigureTable, type FigureCell, type FigureTable} from '#text/read-figure-table'
+import {isFigure, readFigureTable} from '#text/read-figure-table'
 import {writeFigure} from '#text/write-figure'
-import {wrongTotals} from '#text/wrong-totals'
-import {namedColumns, namedRows, oddCells} from '../lexicons/table-columns.js'
+import {isSuppressed} from '../lexicons/suppressed-cells.js'
 import {isInThousands, mayNameSum, overlaps} from '../lexicons/table-words.js'
+import {wrongFigures} from '../lexicons/wrong-figures.js'
 
 export default defineRule({
   summary: 'Totals and differences in a table follow from its figures.',
@@ -53,19 +53,19 @@ export default defineRule({
     {
       near: '| Item | £ |\n|---|---|\n| Net budget 2024/25 | 11,460 |\n| Pay | 612 |\n| Employer’s National Insurance | 168 |\n| Savings | -535 |\n| Net budget 2025/26 | 11,705 |\n',
     },
-    {near: '| Ward | Homes |\n|---|---|\n| Park | 12 |\n| Mill | fewer than 5 |\n| Total | 15 |\n'},
+    {near: '| Ward | Homes |\n|---|---|\n| Hill | c |\n| Park | 12 |\n| Mill | fewer than 5 |\n| Total | 15 |\n\n| Ward | Homes |\n|---|---|\n| Hill | [c] |\n| Park | 6 |\n| Mill | 8 |\n| Total | 16 |\n'}, // prettier-ignore
     {near: '| Fund | £000 |\n|---|---|\n| Opening balance | 500 |\n| Used | (120) |\n| Total at year end | 380 |\n'},
   ],
   *check({report}) {
     if (report.tables.length === 0) return
     const isRounded = report.words.has('rounding')
     for (const table of joinTabTables(report.tables, report.text)) {
-      const grid = table.rows.some(hasSum) ? readFigureTable(table) : undefined
+      const grid = table.rows.some(hasSum) ? readFigureTable(table, isSuppressed) : undefined
       if (!grid) continue
       const {start, end} = table.range
       const lead = report.text.slice(Math.max(0, start - leadLength), start)
       const isInUnits = [lead, ...grid.headers].some(text => isInThousands.test(text))
-      const wrong = findWrong(grid, isRounded || isInUnits)
+      const wrong = wrongFigures(grid, isRounded || isInUnits)
       if (wrong.length === 0 || overlaps.test(lead + report.text.slice(start, end + leadLength))) continue
       for (const {says, label, cell, expected} of wrong) {
         const {text, range} = cell.passage
@@ -80,26 +80,3 @@ const hasSum = (row: readonly Passage[]) => row.some(({text}) => mayNameSum.test
 
 /** “The figures are in thousands of pounds” stands this near. */
 const leadLength = 300
-
-interface Wrong {
-  readonly says: 'rows' | 'columns'
-  readonly label: string
-  readonly cell: FigureCell
-  readonly expected: number
-}
-
-function findWrong({headers, rows}: FigureTable, isRounded: boolean): readonly Wrong[] {
-  const named = namedRows({headers, rows})
-  const columns = namedColumns(headers, named, isRounded)
-  const below = wrongTotals(named, columns)
-  // One wrong figure makes two wrong sums; one finding is enough.
-  const beside = oddCells(headers, named, columns).filter(({row}) => !below.some(wrong => wrong.row === row))
-  const found = [
-    ...below.map(wrong => ({...wrong, says: 'rows' as const, label: rows[wrong.row]?.label ?? ''})),
-    ...beside.map(wrong => ({...wrong, says: 'columns' as const, label: headers[wrong.column] ?? ''})),
-  ]
-  return found.flatMap(({says, label, row, column, expected}) => {
-    const cell = rows[row]?.cells[column]
-    return cell ? [{says, label: label.slice(0, 24).trim(), cell, expected}] : []
-  })
-}

@@ -1,3 +1,5 @@
+import {letter} from '#text/letter'
+
 // What stands before or behind an address and tells whose it is.
 
 // Capitals tell names from other words, so the patterns with names in them cannot be blind to case as a whole.
@@ -23,6 +25,15 @@ export const isAt = /(?:\bat|[:=]|\baddress(?: given)? (?:is|was|as)|\bmoved?(?:
 export const personBeside = new RegExp(
   `\\b(?:${eitherCase(people)})\\b(?:\\.?\\s[A-Z][\\w’'.-]{0,20}){0,4}\\s?(?:,\\s?|\\((?:of |at )?|\\s?[:–—-]\\s|\\sof\\s|\\sat\\s|\\sfrom\\s|\\n|\\|\\s?)$`,
 )
+const wrote = 'letters?|e-?mails?|objections?|representations?|reply|replies|responses?|complaints?|comments?|petitions?|calls?|requests?|statements?|received|heard|came|comes|sent|submitted|made|raised|written|lodged|signed' // prettier-ignore
+const ofFirm = 'Associates|Partners|Partnership|Consulting|Consultants|Planning|Homes|Group|Estates?|Properties|Developments?|Builders|Brothers|Bros|Sons|Services|Lettings|Farms?|Foods|Motors|Architects|Architecture|Surveyors|Engineering|Design|Studios?|Residents|Tenants|Parish|Town|Ward|Friends|Action|Trustees|Ventures|Holdings|Taxis|Cars|Garages?|Stores|Catering|Energy|Water|Housing|Living|Care' // prettier-ignore
+const nameWord = `(?:[a-z]{2,3}[- ])?[A-ZÀ-ÖØ-ÞĀ-ŽŴŶ](?:[${letter}’'-]{1,20}|\\.|(?=\\s))`
+/** “A letter came from Rosie Loveridge, ”: a name is a person’s where it wrote, and is not a firm’s. */
+export const writer = new RegExp(
+  `\\b(?:${eitherCase(wrote)})\\b(?:\\s[a-z]{2,12}){0,4}\\s(?:from|by)\\s(?:${nameWord}\\s){1,3}(?!(?:${ofFirm})\\b)${nameWord}(?:,\\s|\\s\\(|,?\\sof\\s)$`,
+)
+/** Whose address a writer gives who writes for somebody. */
+export const forOthers = /\b(?:on behalf of|(?:acting|agents?) (?:for|to))\b/i
 /** “…, where they live”, “… is her address”. */
 export const hers = new RegExp(
   `^\\W{0,3}(?:(?:is|was|which is|being|which was|as)\\s)?(?:(?:(?:his|her|their|the (?:family|couple|${people})(?:['’]s)?)\\s(?:[\\w’'-]{1,16}\\s){0,2}|family )(?:home|address|flat|house|postcode)|where (?:[\\w’'-]{1,16}\\s){1,4}(?:liv|stay|resid|grew|sleep|slept))`,

@@ -33,7 +33,7 @@ const declared = /\b(?:referred to (?:here |below |throughout |in this report )?
 const calledHere =
   /\b(?:called|named|known as|referred to as) [“"‘']?([A-Z][\w’'-]{1,20})[”"’']? (?:here|in this (?:report|review)|throughout)\b/g
 const notReal = new RegExp(
-  `(?<![${letter}])([A-Z][${letter}’'-]{1,20})[”"’']? \\((?:not (?:his|her|their|the child['’]s|a) real name|a pseudonym|names?(?: has been)? changed)[^)]{0,40}\\)`,
+  `(?<![${letter}])([A-Z][${letter}’'-]{1,20})[”"’']? \\((?:not (?:his|her|their|the child['’]s|a) real name|a pseudonym|names?(?: has been| have been)? changed|also changed|also not)[^)]{0,40}\\)`,
   'g',
 )
 

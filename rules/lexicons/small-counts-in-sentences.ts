@@ -5,9 +5,10 @@ import {matchesIn} from '#text/matches-in'
 
 const numbers = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ') // prettier-ignore
 const number = `(\\d{1,2}|${numbers.join('|')})`
-const nouns = '(?:children|young people|babies|infants|boys|girls|pupils|students|care leavers|young carers|victims|survivors|claimants|complainants|patients|service users|asylum seekers|child|young person|baby|infant|boy|girl|pupil|student|care leaver|young carer|victim|claimant|complainant|patient|service user|suicides?|permanent exclusions?)' // prettier-ignore
+const grownUps = 'women|men|mothers|fathers'
+const nouns = `(?:${grownUps}|children|young people|babies|infants|boys|girls|pupils|students|care leavers|young carers|victims|survivors|claimants|complainants|patients|service users|asylum seekers|child|young person|baby|infant|boy|girl|pupil|student|care leaver|young carer|victim|claimant|complainant|patient|service user|suicides?|permanent exclusions?)` // prettier-ignore
 
-const hints = ['child', 'young p', 'bab', 'infant', 'boy', 'girl', 'pupil', 'student', 'care leaver', 'young carer', 'victim', 'survivor', 'claimant', 'complainant', 'patient', 'service user', 'asylum', 'suicide', 'exclusion'] as const // prettier-ignore
+const hints = ['child', 'young p', 'bab', 'infant', 'boy', 'girl', 'pupil', 'student', 'care leaver', 'young carer', 'victim', 'survivor', 'claimant', 'complainant', 'patient', 'service user', 'asylum', 'suicide', 'exclusion', ' men', 'women', 'mothers', 'fathers'] as const // prettier-ignore
 
 /** What a small number must not be joined to. */
 const sensitive = /\b(?:male|female|disab\w{1,6}|autis\w{1,3}|ADHD|epilep\w{1,3}|diabet\w{1,3}|cancer|HIV|allerg\w{1,4}|illness\w{0,2}|conditions?|impairments?|diagnos\w{2,3}|syndrome|disorders?|wheelchairs?|deaf|blind|hearing|mental health|self[- ]harm\w{0,3}|suicid\w{1,4}|overdos\w{1,2}|pregnan\w{1,3}|mothers|fathers|special educational needs?|SEND?|EHCPs?|(?:education, )?health and care plans?|learning (?:disabilit\w{1,3}|difficult\w{1,3})|needs?|Black|Asian|Chinese|African|Caribbean|Arab|Gypsy|Roma|Travellers?|mixed (?:race|heritage)|minority ethnic|ethnic minorit\w{1,3}|White|Muslim|Jewish|Sikh|Hindu|Christian|asylum[- ]seek\w{2,4}|unaccompanied|refugees?|traffick\w{1,3}|English as an additional language|gay|lesbian|bisexual|trans(?:gender)?|abuse\w{0,1}|neglect\w{0,2}|exploit\w{1,5}|assault\w{0,2}|rape\w?|harmed|missing|died|killed|injur\w{2,4}|convict\w{2,4}|arrest\w{0,2}|charged|remanded|custody|prison|sentenced|offen[cd]\w{1,4}|adopted|placed|in care|looked after|fostered|protection plans?|unregistered|unregulated|secure|excluded|suspended|out of (?:school|education|work)|NEET|not in education|homeless|no fixed address|sanction\w{0,2}|evict\w{2,3}|free school meals|knife|gangs?|drugs?|alcohol)\b/ // prettier-ignore
@@ -43,10 +44,16 @@ function rangeOf({text, start, prose}: Sentence, match: RegExpExecArray, thresho
   const {0: whole, 1: digits = '', 2: adjectives = '', 3: noun = '', 4: behind = '', index} = match
   const value = valueOf(digits)
   if (value < 1 || value >= threshold || isNoCount.test(text.slice(Math.max(0, index - 40), index)) || tookPart.test(behind)) return [] // prettier-ignore
-  const isPart = partitive.test(whole) && /^(?: who)? (?:was|were|had|has|have|is|are)\b/.test(behind)
+  const isGrownUp = grown.test(noun)
+  if (isGrownUp && ofPublicRecord.test(behind)) return []
+  const isPart = !isGrownUp && partitive.test(whole) && /^(?: who)? (?:was|were|had|has|have|is|are)\b/.test(behind)
   if (!isPart && !sensitive.test(adjectives) && !/^(?:suic|perm)/i.test(noun) && !sensitive.test(behind)) return []
   return [prose.passage.range(start + index, start + index + digits.length)]
 }
+
+const grown = new RegExp(`^(?:${grownUps})$`, 'i')
+/** Two men who are arrested are told of by the police and the court. */
+const ofPublicRecord = /\b(?:convict\w{2,4}|arrest\w{0,2}|charged|remanded|custody|prison|sentenced|offen[cd]\w{1,4}|injur\w{2,4}|knife|fined|court)\b/i // prettier-ignore
 
 const valueOf = (digits: string) => numbers.indexOf(digits.toLowerCase()) + 1 || Number(digits)
 

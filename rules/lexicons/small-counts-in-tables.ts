@@ -3,6 +3,7 @@ import {joinTabTables} from '#text/join-tab-tables'
 import {lastAtMost} from '#text/last-at-most'
 import {readFigureTable, type FigureTable} from '#text/read-figure-table'
 import {ofThem, otherUnit, protectedKind, strongNoun, weakNoun, withoutFalseUnits} from './people-words.js'
+import {isSuppressed} from './suppressed-cells.js'
 import {isPeriod} from './table-words.js'
 
 /** A table in which small numbers of people stand. */
@@ -20,7 +21,7 @@ export function smallCountsInTables(report: Report, threshold: number): readonly
   if (!tables.some(({rows}) => rows.some(row => row.some(isSmall)))) return []
   const captionAt = captionsOf(report)
   return joinTabTables(tables, text).flatMap(table => {
-    const grid = table.rows.some(row => row.some(isSmall)) ? readFigureTable(table) : undefined
+    const grid = table.rows.some(row => row.some(isSmall)) ? readFigureTable(table, isSuppressed) : undefined
     if (!grid || /^(?:options?|scenarios?|proposals?)\b/i.test(grid.headers[0] ?? '')) return []
     const cells = countedCells(grid, captionAt(table.range.start)).filter(isSmall)
     return cells.length > 0 ? [{cells: cells.map(cell => cell.range())}] : []

@@ -30,7 +30,11 @@ export function roundingStep({rows}: FigureTable, around: string): number {
   if (nearest !== undefined) return nearest.toLowerCase() === 'hundred' ? 100 : valueOf(nearest)
   const values = rows.flatMap(({cells}) => cells.flatMap(({figure}) => (isFigure(figure) && figure.kind === 'plain' && figure.value !== 0 ? [figure.value] : []))) // prettier-ignore
   const isAll = (step: number) => values.every(value => value % step === 0)
-  const isSaid = /\bround(?:ed|ing)\b/i.test(around)
+  const isSaid = /\bround(?:ed|ing)\b/i.test(around.replace(ofOtherFigures, ''))
   if (values.length < (isSaid ? 1 : 4)) return 1
   return [100, 10, 5].find(isAll) ?? (isSaid ? 5 : 1)
 }
+
+/** “Percentages are rounded”, “rounded to one decimal place” and “to the nearest pound” tell of no counts. */
+const ofOtherFigures =
+  /\b(?:percent(?:ages)?|per cent|shares|proportions|rates|averages|costs|amounts|sums|money|pounds)\b[^.;|]{0,80}\bround(?:ed|ing)\b|\bround(?:ed|ing)\b[^.;|]{0,30}\b(?:decimal|whole number|pounds?|pence|penny|per cent|percent)|\bround(?:ed|ing)\b[^.;|]{0,30}[£%]/gi

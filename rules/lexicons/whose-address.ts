@@ -1,5 +1,5 @@
 import type {Prose, Report} from '#rule'
-import {hers, isAt, isNamedPlace, isPlace, isSiteWork, isStretch, lives, moves, person, personBeside, placeBehind, placeBeside} from './address-words.js' // prettier-ignore
+import {forOthers, hers, isAt, isNamedPlace, isPlace, isSiteWork, isStretch, lives, moves, person, personBeside, placeBehind, placeBeside, writer} from './address-words.js' // prettier-ignore
 import {isContactPlace} from './contact-places.js'
 import type {Address} from './find-addresses.js'
 import {headedCellAt} from './headed-cells.js'
@@ -19,7 +19,7 @@ export function whoseAddress(
   const behind = text.slice(end, end + 60)
   const own = text.slice(start, end)
   const isCase = sensitivityOf(report) !== undefined && !isAboutSite(report)
-  const isHome = lives.test(before) || hers.test(behind) || ((isCase || person.test(before)) && moves.test(before)) || personBeside.test(before) // prettier-ignore
+  const isHome = lives.test(before) || hers.test(behind) || ((isCase || person.test(before)) && moves.test(before)) || personBeside.test(before) || (writer.test(before) && !forOthers.test(behind)) // prettier-ignore
   const cell = headingOf(report, prose)
   if (!isSure && cell !== 'home' && !(isHome && (isAt.test(before) || (/\bof\s$/.test(before) && !/^\d/.test(own)))))
     return 'public'

@@ -32,6 +32,14 @@ export default defineRule({
         '3:13 This suppressed number follows from a total; suppress a second one in its row and in its column.',
       ],
     },
+    {
+      bad: 'Percentages are rounded to one decimal place.\n\n| Ward | Pupils |\n|---|---|\n| Park | c |\n| Mill | 6 |\n| Lane | 8 |\n| All | 16 |\n',
+      finds: ['5:10 This suppressed number follows from a total; suppress a second one in its row and in its column.'],
+    },
+    {
+      bad: 'Summary:\n\nArea   Boys   Girls   Both sexes\nEast   14     8       22\nWest   *      7       9\nAll    16     15      31\n',
+      finds: ['5:8 This suppressed number follows from a total; suppress a second one in its row and in its column.'],
+    },
     // Rounded figures, rows that are not all, money, shares, a cross for yes, a number that nobody would hide.
     {near: 'To the nearest 5:\n\n| Group | Pupils |\n|---|---|\n| White | 40 |\n| Roma | c |\n| Total | 45 |\n'},
     {
@@ -48,7 +56,7 @@ export default defineRule({
     if (!report.tables.some(({rows}) => rows.some(isSuppressing))) return
     const tables = joinTabTables(report.tables, report.text)
     for (const [i, table] of tables.entries()) {
-      const grid = table.rows.some(isSuppressing) ? readFigureTable(table) : undefined
+      const grid = table.rows.some(isSuppressing) ? readFigureTable(table, isSuppressed) : undefined
       if (!grid) continue
       const {start, end} = table.range
       const before = report.text.slice(Math.max(tables[i - 1]?.range.end ?? 0, start - near), start)

@@ -37,6 +37,13 @@ export default defineRule({
         'Subject: Serious Case Review\n\n| Child | Home address |\n|---|---|\n| Child A | flat 3, mill court |\n\nThe police were called to 9 Heol y Bryn. postcode ls99\n',
     },
     {
+      bad: 'Summary:\n\nA letter came from Ines al-Moss, 112 Park Lane, Mickleby. We have heard from Jo Moss, Rose Cottage, Mill Lane.\n',
+      finds: [
+        '3:34 The address of a private person stands here; take it out, or give the district of the postcode.',
+        '3:87 The address of a private person stands here; take it out, or give the district of the postcode.',
+      ],
+    },
+    {
       bad: 'Summary:\n\nThe survey covered LS99 3WE and nothing else.\n',
       finds: ['3:20 A full postcode stands here; if somebody lives there, give its district alone.'],
       fixed: 'Summary:\n\nThe survey covered LS99 and nothing else.\n',
@@ -47,6 +54,9 @@ export default defineRule({
     },
     {
       near: 'Subject: Serious Case Review\n\nSummary:\n\nThe family was seen at the library, 14 High Street, LS99 3WE, who had come by bus from stop 14 Mill Lane, and heard in 2 Crown Court hearings on 3 May 2019. A crossing was laid at 12 Station Road. Route QX12 3AB, code PR7 2CX, LS1A 3WE and the E1 4th are none, and L20 is a district.\n\nContact officer: Jo Moss, 2 High Street, LS99 3WE\n',
+    },
+    {
+      near: 'Summary:\n\nA letter came from Moss Lee Associates, 112 Park Lane, and one from Barton Lowe, 7 Mill Lane, on behalf of the owner.\n',
     },
     {near: '| School | Address |\n|---|---|\n| Mill Primary | 14 Mill Lane, LS99 3WE |\n'},
     // What the heading names is what the report is about.

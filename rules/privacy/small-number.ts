@@ -60,6 +60,10 @@ export default defineRule({
         '| Ward | Pupils | Adopted | Option |\n|---|---|---|---|\n| Park | 80 | c | 2 |\n| Mill | 60 | 9 | 1 |\n\nThere were two suicides, and one Roma girl was excluded. Of the 57 children, three were disabled.\n',
     },
     {
+      bad: 'Summary:\n\nFour of the women in the refuge were pregnant.\n',
+      finds: ['3:1 A count of people below 5 may single one out; write “fewer than 5”, or join groups.'],
+    },
+    {
       near: '| Option | Pupils moved |\n|---|---|\n| A | 3 |\n| B | 40 |\n\nOne in three pupils with a plan and about two children with autism, or at least 4 children in care, came. Parents with three children who are disabled apply.\n',
     },
     // Other things than people, and people by nothing in particular.
@@ -73,7 +77,7 @@ export default defineRule({
       near: 'Summary:\n\nTwo children spoke to members. Each home is for two children with disabilities, or up to four pupils with autism. If one child in care moves, two homes close. Three schools and 2 councillors agree, as do two young people who sit on the panel. Two children’s homes closed. A child aged 3 was placed.\n',
     },
     {
-      near: 'Summary:\n\nOf 312 children, 1% were in secure care. 40% of the 80 pupils left. Two out of 900 said so. Four children started school.\n',
+      near: 'Summary:\n\nOf 312 children, 1% were in secure care. 40% of the 80 pupils left. Two out of 900 said so. Four children started school. Three of the men were late. Two men were arrested for drug offences.\n',
     },
     {
       near: '# Serious Case Review: Child A\n\nTwo of the children were seen by Mother and placed with Sibling 1.\n\nChild A left.\n',

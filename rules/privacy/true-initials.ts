@@ -42,7 +42,7 @@ export default defineRule({
       bad: '# Serious Case Review: Child A\n\nChild A saw a cousin. K.T., aged 14, shared a bed. The Council was asked by letter, but has no record of Q.V., who was born in May.\n',
       finds: [
         '3:23 These look like a person’s true initials; use a neutral label, such as “Child A”.',
-        '3:108 These look like a person’s true initials; use a neutral label, such as “Child A”.',
+        '3:106 These look like a person’s true initials; use a neutral label, such as “Child A”.',
       ],
     },
     // Roles, services, abbreviations that the draft explains or uses as words, the first half of a name.

@@ -79,8 +79,14 @@ function textLine({whole, number, isSpaced, isFirst}: TextLine, {block, depth, p
 function splitIntoCells(cell: Cell, isSpaced: boolean): readonly Cell[] {
   const {text} = cell.passage
   if (text.includes('\t')) return splitAt(/\t/g, cell)
-  // Behind fewer letters it is a mark: “1   Background”.
-  return isSpaced && text.trimStart().search(/\S {3,}\S/) > 2 ? splitAt(/(?<! ) {3,}(?=\S)/g, cell) : [trimCell(cell)]
+  return isSpaced && !beginsWithMark(text.trim()) ? splitAt(/(?<! ) {3,}(?=\S)/g, cell) : [trimCell(cell)]
+}
+
+/** “1   Background”, “Q4   How far …?”; but “All   31” and “P1   14   20” are rows. */
+function beginsWithMark(text: string): boolean {
+  const [, first = '', behind = ''] = /^(\S{1,3}) {3,}(.*)$/s.exec(text) ?? []
+  if (first === '' || (/^[a-z]{3}$/i.test(first) && !/^[ivxlc]{3}$/.test(first))) return false
+  return !/^[a-z]{1,2}\d{1,2}$/i.test(first) || !/\S {3,}\S/.test(behind)
 }
 
 function splitAt(gap: RegExp, cell: Cell): readonly Cell[] {

@@ -28,18 +28,21 @@ interface TableText {
 const mostRows = 400
 const mostColumns = 40
 
-/** Reads a table with figures; undefined where its rows cannot be brought to one width without guessing. */
-export function readFigureTable({form, rows}: TableText): FigureTable | undefined {
+/**
+ * Reads a table with figures; undefined where its rows cannot be brought to one width without guessing.
+ * `isHidden` tells what stands in a cell in place of a figure.
+ */
+export function readFigureTable({form, rows}: TableText, isHidden = nothing): FigureTable | undefined {
   if (rows.length > mostRows || rows.some(row => row.length > mostColumns)) return undefined
   const read = rows.map(row => row.map(passage => ({passage, figure: parseFigure(passage.text)})))
-  const body = read.findIndex((row, i) => row.some(({figure, passage}) => isFigure(figure) && !(isYear(passage.text) && i < 2))) // prettier-ignore
+  const body = read.findIndex((row, i) => hasFigure(row, i) || (i > 0 && isAllHidden(row, isHidden)))
   if (body === -1) return undefined
   const width = form === 'pipe' ? (read[0]?.length ?? 0) : Math.max(...read.map(({length}) => length))
   const even = read.map((row, i) => toWidth(row, width, {form, isHeader: i < body}))
   const known = even.filter(row => row !== undefined)
   if (width < 2 || known.length < even.length) return undefined
   const headers = Array.from({length: width}, (_, at) => known.slice(0, body).map(row => row[at]?.passage.text ?? '').join(' ').trim()) // prettier-ignore
-  return {headers, rows: known.slice(body).map(cells => ({label: labelOf(cells), cells}))}
+  return {headers, rows: known.slice(body).map(cells => ({label: labelOf(cells, isHidden), cells}))}
 }
 
 export const isFigure = (figure: FigureCell['figure']): figure is Figure => typeof figure === 'object'
@@ -47,6 +50,17 @@ export const isFigure = (figure: FigureCell['figure']): figure is Figure => type
 const isYear = (text: string) => /^(?:19|20)\d\d$/.test(text.trim())
 
 type Row = readonly FigureCell[]
+type TextTest = (text: string) => boolean
+
+const nothing: TextTest = () => false
+
+const hasFigure = (row: Row, at: number) => row.some(({figure, passage}) => isFigure(figure) && !(isYear(passage.text) && at < 2)) // prettier-ignore
+
+/** “Northgate | c”: a row like others, but for its figures. Among words such marks are a heading: “Age | <5 | 5 to 9”. */
+function isAllHidden([first, ...others]: Row, isHidden: TextTest): boolean {
+  if (!/[a-z]/i.test(first?.passage.text ?? '') || !others.some(({passage}) => isHidden(passage.text))) return false
+  return others.every(({figure, passage}) => figure !== undefined || isHidden(passage.text))
+}
 
 // Markdown and tabs leave out cells at the end of a row. In HTML a label that spans columns leaves them out behind
 // itself, and a label that spans rows in front; so does the report, where it took the first cell for one of its own labels.
@@ -73,9 +87,10 @@ function toWidth(
 const emptyCell = (): FigureCell => ({figure: 'blank', passage: createPassage('', [])})
 
 /** The words in front of the figures; a number of the row may stand before them. */
-function labelOf(cells: Row): string {
+function labelOf(cells: Row, isHidden: TextTest): string {
   const found: string[] = []
   for (const {figure, passage} of cells) {
+    if (found.length > 0 && isHidden(passage.text)) break
     if (figure === undefined && /[a-z]/i.test(passage.text)) found.push(passage.text.trim())
     else if (isFigure(figure) && found.length > 0) break
   }

@@ -50,7 +50,12 @@ function isOfSeries({text, at}: Mention, {prose}: Report): boolean {
 }
 
 /** A street, an inquiry, a case, a firm: “Chung & Lau Masons”. */
-function isThing({text, before, after}: Mention): boolean {
+function isThing({text, before, after: typed}: Mention): boolean {
+  // “WILLIAM MORRIS LIBRARY”
+  const after =
+    text === text.toUpperCase()
+      ? typed.replace(/[A-Z]{2,}/g, word => word.charAt(0) + word.slice(1).toLowerCase())
+      : typed
   if (part.test(text) || thingInside.test(text)) return true
   if (thingBehind.test(after) || thingBefore.test(before) || citedBehind.test(after)) return true
   return /[A-Z][\w’'-]* & $/.test(before.slice(-30)) && /^ [A-Z]/.test(after)
