@@ -48,7 +48,9 @@ function isContactField(report: Report, {kind, field, passage}: Prose): boolean 
   if (kind !== 'field' || field === undefined) return false
   if (report.field(field)?.template.group !== 'contact') return true
   const officers = officerFields(report)
-  if (officers.length === 0) return sensitivityOf(report) === undefined
+  // A line by itself, without a telephone or an office beside it, is nobody’s contact block.
+  if (officers.length === 0)
+    return sensitivityOf(report) === undefined && report.contacts.some(({fields}) => fields.length > 1)
   const {start} = passage.range()
   const officer = officers[lastAtMost(officers.length, i => officers[i]?.start, start)]
   return officer !== undefined && start - officer.end < farthest && officer.start - start < farthest

@@ -1,5 +1,6 @@
-import type {Range, Report} from '#rule'
+import type {PlaceInProse, Range, Report} from '#rule'
 import {matchesIn} from '#text/matches-in'
+import {isAbbreviationIn} from './explained-acronyms.js'
 import {isRoleOrTerm, personNouns, serviceNoun, titleNouns} from './initial-words.js'
 import {isKnownAcronym} from './known-acronyms.js'
 import {onceADraft} from './once-a-draft.js'
@@ -58,4 +59,17 @@ function subjectsOf(report: Report): readonly InitialLabel[] {
         : []
     }),
   )
+}
+
+/** The capitals that a draft uses for people and for nothing else. */
+export const initialsOfPeople = onceADraft((report): ReadonlySet<string> => {
+  const found = initialLabels(report)
+  const isApart = placedAt(found)
+  return new Set(found.map(({letters}) => letters).filter(letters => !isAbbreviationIn(report, letters, isApart)))
+})
+
+/** Whether a place is that of one of these labels. */
+function placedAt(found: readonly InitialLabel[]): (place: PlaceInProse) => boolean {
+  const starts = new Set(found.map(({range}) => range.start))
+  return ({prose, start}) => starts.has(prose.passage.range(start, start + 1).start)
 }

@@ -9,7 +9,8 @@ import {sensitivityOf} from './sensitive-reports.js'
 
 /** The last year that the draft speaks of, so that nothing depends on the day of the run. */
 export const yearOf = onceADraft((report): number | undefined => {
-  if (report.meetingDate) return report.meetingDate.year
+  // A draft of one line has its only date for a meeting’s.
+  if (report.meetingDate && report.meetingDate.year >= 1990) return report.meetingDate.year
   const years = report.dates.flatMap(({year}) => (year === undefined || year > 2100 || year < 1990 ? [] : [year]))
   return years.length === 0 ? undefined : years.reduce((a, b) => Math.max(a, b))
 })

@@ -13,7 +13,7 @@ export interface SharedPerson {
 }
 
 const called = '(?:referred to|known|described|anonymised|labelled|called|named)(?: (?:here|below|elsewhere|in (?:this|the) (?:report|chronology|appendix)|in places))?(?: as)?' // prettier-ignore
-const shared = new RegExp(`(${labelPattern})(?:,? (?:who|which) (?:is|was))?(?:,|,? \\(|,? and| is| was)? ?(?:(?:also|sometimes|elsewhere|otherwise|in places|in parts)(?:,? ${called})?|aka|a\\.k\\.a\\.|is the same (?:child|person|adult|baby) as|is one and the same as) [“"'‘]?(${labelPattern})([^.]{0,60})`, 'g') // prettier-ignore
+const shared = new RegExp(`(${labelPattern})(?:,? (?:who|which) (?:is|was))?(?:,|,? \\(|,? and| is| was)? ?(?:(?:also|sometimes|elsewhere|otherwise|in places|in parts)(?:,? (?:in (?:this|the|our) (?:report|review|paper|chronology|appendix)|below|above|here))?(?:,? ${called})?|aka|a\\.k\\.a\\.|is the same (?:child|person|adult|baby) as|is one and the same as) [“"'‘]?(${labelPattern})([^.]{0,60})`, 'g') // prettier-ignore
 /** Somebody else’s label is told so that the reader finds the person there. */
 const elsewhere = /\b(?:court|judge?ment|press|media|police|publicly|published|earlier|previous|other|national|first|second|their|its) ?(?:reports?|reviews?|papers?|documents?|proceedings|judge?ments?|records?|systems?|case|files?)?\b/i // prettier-ignore
 

@@ -1,6 +1,7 @@
 import type {Range, Report, Sentence} from '#rule'
 import {groupBy} from '#text/group-by'
 import {isQuoted} from '#text/is-quoted'
+import {hasBothSexes, isOnlyOf, sexOf, sexPatterns} from './label-sexes.js'
 import {caseAt, labelPattern, subjectLabels} from './subject-labels.js'
 
 // What a draft says of the bearer of a label that cannot change: the sex, the age at one moment, the place among the siblings.
@@ -16,18 +17,11 @@ interface LabelFact {
   readonly range: Range
 }
 
-const own = '(?:own|mother|father|mum|dad|parents?|siblings?|brothers?|sisters?|half-\\w{6,7}|twin|grand\\w{4,7}|aunt|uncle|cousin|family|carers?|foster|step\\w{6}|partner|friends?|school|nursery|home|bed(?:room)?|birthday|life|death|injuries|body|age|behaviour|feelings|wishes|GP|teacher|bottle|cot|pram|clothes)' // prettier-ignore
-/** Nobody else stands between the label and what is said of it. */
-const plain = "(?:[ ,;]{1,2}(?!(?:mother|father|mum|dad|parents?|siblings?|brothers?|sisters?|twin|uncle|aunt|man|woman|boy|girl|child|baby|worker|partner|officer|nurse|doctor|teacher|visitor|midwife|who|whose|carers?|friend|neighbour|police|staff|son|daughter|he|she|his|her)\\b)[a-z0-9’'-]{1,16}){0,9}" // prettier-ignore
-const start = new RegExp(`^(?:[A-Z][^,.;:]{1,50}, )?(?=${labelPattern})`)
+const day = '(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)' // prettier-ignore
+/** “Six months later”, “By the spring”, “Later that year”: what may open a sentence without a comma. */
+const opener = `(?:(?:In|On|At|By|From|During|After|Before|Since|Until|Within|Over|Throughout|Around|For|Through|Following) (?:(?:[a-z0-9’'-]{1,14}|${day}) ){1,6}|(?:[A-Z][a-z]{1,8}|\\d{1,2}|A few|Some) (?:days?|weeks?|months?|years?|hours?) (?:later|earlier|before|after|afterwards|on) |(?:Later|Then|Soon|Eventually|Again|Afterwards|Meanwhile|Sometimes|Often|Initially|Once|Now|That|This) (?:[a-z]{2,12} ){0,4})` // prettier-ignore
+const start = new RegExp(`^(?:[A-Z][^,.;:]{1,50}, |${opener})?(?=${labelPattern})`)
 const label = new RegExp(labelPattern, 'y')
-
-const called = new RegExp(`^(?:,| is| was|,? who (?:is|was)| \\()(?: (?:a|an|the|then|now|only|described as|born))*(?: [\\w-]{1,20}){0,4}? ?(boy|girl|male|female|man|woman|son|daughter)\\b(?!['’])`) // prettier-ignore
-const possessive = new RegExp(`^(?:['’]s\\b)?${plain} (his|her) (?:\\w{1,12} )?${own}\\b`)
-const reflexive = new RegExp(`^${plain} (himself|herself)\\b`)
-const pronoun = new RegExp(`^(?:['’]s\\b)?${plain} (he|she)\\b`)
-
-const sexOf: Readonly<Record<string, string>> = {boy: 'male', male: 'male', man: 'male', son: 'male', he: 'male', his: 'male', himself: 'male', girl: 'female', female: 'female', woman: 'female', daughter: 'female', she: 'female', her: 'female', herself: 'female'} // prettier-ignore
 
 const words = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(' ') // prettier-ignore
 const number = `(\\d{1,2}|${words.join('|')})`
@@ -78,6 +72,8 @@ function factsIn({text, start: at, prose}: Sentence, caseNumber: number): readon
   const from = before.length + name.length
   const behind = text.slice(from, from + 200)
   const isFirst = prose.passage.text.slice(0, at).trim() === ''
+  const earlier = prose.passage.text.slice(Math.max(0, at - 300), at)
+  const isAlone = !hasBothSexes(behind) && isOnlyOf(name, text) && isOnlyOf(name, earlier)
   const fact = (kind: FactKind, of: string, pattern: RegExp, read: (match: RegExpExecArray) => string) => {
     const match = pattern.exec(behind)
     if (!match) return []
@@ -86,8 +82,7 @@ function factsIn({text, start: at, prose}: Sentence, caseNumber: number): readon
     return [{label: name, kind, of: `${String(caseNumber)} ${of}`, value: read(match), range}]
   }
   return [
-    // A pronoun alone may take up somebody whom the sentence before has named.
-    ...[called, possessive, reflexive, ...(isFirst ? [pronoun] : [])].flatMap(pattern => fact('sexes', 'sex', pattern, match => sexOf[match[1] ?? ''] ?? '')), // prettier-ignore
+    ...sexPatterns({isFirst, isAlone}).flatMap(pattern => fact('sexes', 'sex', pattern, match => sexOf[match[1] ?? ''] ?? '')), // prettier-ignore
     ...ages.flatMap(([of, pattern]) => fact('ages', of, pattern, ageOf)),
     ...fact('birth orders', 'order', order, ([, place = '']) => (/^(?:eldest|oldest|first)/.test(place) ? 'first' : place)), // prettier-ignore
   ]

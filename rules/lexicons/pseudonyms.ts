@@ -22,7 +22,7 @@ const labelled = new RegExp(
   'g',
 )
 const titled = new RegExp(
-  `\\b(?:Mr|Mrs|Ms|Miss|Dr|Mx|Cllr|Councillor)\\.? [A-Z]{1,2}\\d?(?!['’.]?[${letter}\\d]|\\. [${letter}])`,
+  `\\b(?:Mr|Mrs|Ms|Miss|Dr|Mx|Cllr|Councillor)\\.? [A-Z]{1,2}\\d?(?!['’.]?[${letter}\\d]|\\.? [A-Z][${letter}])`,
   'g',
 )
 /** The family as a review writes it: capitals without “the” or “her” make a name of the role. */
@@ -94,6 +94,3 @@ function found(report: Report, wanted: readonly Grammar[]): readonly Pseudonym[]
     ),
   )
 }
-
-/** Whether the draft writes of people by labels, as a review or a case paper does. */
-export const usesPseudonyms = (report: Report) => new Set(pseudonyms(report).map(({text}) => text)).size >= 2

@@ -1,6 +1,6 @@
 import type {Report} from '#rule'
 import {onceADraft} from './once-a-draft.js'
-import {usesPseudonyms} from './pseudonyms.js'
+import {usesPseudonyms} from './case-labels.js'
 
 // Which reports tell of people who must not be known from them. Source: the subjects of published agendas, put in general terms.
 
@@ -22,13 +22,20 @@ const byTitle: readonly (readonly [SensitiveKind, RegExp])[] = [
 
 /** Why the people of a report are to be kept unknown, from its title, its marking and its manner; undefined for an ordinary one. */
 export const sensitivityOf = onceADraft((report): SensitiveKind | undefined => {
+  const named = titledKind(report)
+  if (named) return named
   const titles = titlesOf(report)
-  const named = byTitle.find(([, pattern]) => titles.some(title => pattern.test(title)))
-  if (named) return named[0]
-  if (titles.some(title => /\bexempt (?:minutes|report|item|appendix)\b|^\W*(?:exempt|confidential)\W*$/i.test(title))) return 'exempt'
+  if (titles.some(title => /\bexempt (?:minutes|report|item|appendix)\b|^\W*(?:exempt|confidential)\W*$/i.test(title)))
+    return 'exempt'
   if (usesPseudonyms(report)) return 'review'
   if (kinship.filter(part => report.includes(part)).length >= 3) return 'case'
   return report.isExempt ? 'exempt' : undefined
+})
+
+/** The same from its title alone: it is about people throughout, and not only where it has an example. */
+export const titledKind = onceADraft((report): SensitiveKind | undefined => {
+  const titles = titlesOf(report)
+  return byTitle.find(([, pattern]) => titles.some(title => pattern.test(title)))?.[0]
 })
 
 /** Whether a report tells the story of somebody, and not only of a service: “Fostering service: annual report” does not. */

@@ -4,7 +4,7 @@ import {headedBy} from './headed-by.js'
 import {onceADraft} from './once-a-draft.js'
 import type {SettingName} from './setting-names.js'
 import {isAboutAgencies, takesPart} from './setting-words.js'
-import {isStory, labelledPieces} from './told-stories.js'
+import {isStory, labelledPieces, somebody} from './told-stories.js'
 
 /** Whether a setting belongs to somebody's story, and is not one of the bodies that looked into it. */
 export function isTold(report: Report, {prose, at}: SettingName): boolean {
@@ -13,8 +13,6 @@ export function isTold(report: Report, {prose, at}: SettingName): boolean {
   if (takesPart.test(report.sentenceAt(prose, at.start)?.text ?? text)) return false
   return isStory(report) || labelledPieces(report).has(prose) || tellsOfSomebody(rowsOf(report).get(range().start) ?? [prose.passage]) // prettier-ignore
 }
-
-const somebody = /\b(?:[Hh]e|[Ss]he|[Hh]im|[Hh]is|[Hh]ers?|Mr|Mrs|Ms|Miss|year[- ]old|appellant|complainant|the (?:child|boy|girl|baby|pupil|patient|resident)|mother|father|mum|dad|son|daughter|brother|sister|niece|nephew)\b|\b(?:Mother|Father|MG[MF]|PG[MF])\b|\b(?:Child|Baby|Adult|Sibling|Person|Partner) (?:[A-Z]|\d{1,2})\b/ // prettier-ignore
 
 const tellsOfSomebody = remember((row: readonly Passage[]) => row.some(({text}) => somebody.test(text)))
 

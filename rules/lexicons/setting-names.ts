@@ -89,9 +89,16 @@ const called = kinds.map(([kind, noun]) => ({
   pattern: new RegExp(`\\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Aa]) ${noun}(?:,| called| named|, called| is| was) (?:the )?${name}(?=[,.;)])`, 'g'), // prettier-ignore
 }))
 
+/** “The headteacher of St Wendreda’s”: a saint’s name alone may be a church’s, or a hospital’s, but for who stands before it. */
+const ofSaint = {
+  kind: 'school' as const,
+  hints: ['head', 'principal', 'teacher', 'senco', 'pupil', 'governor', 'year ', 'reception', 'class'],
+  pattern: /\b(?:[Hh]ead ?[Tt]eachers?|[Hh]ead|[Pp]rincipal|[Tt]each(?:er|ing assistant)s?|SENCOs?|[Pp]upils?|[Gg]overnors?|[Yy]ear \d{1,2}|[Rr]eception|[Cc]lass(?:mates|es)?) (?:of|at|from) ((?:St\.?|Saint|SS) [A-Z][A-Za-z’'-]{2,20}(?: (?:and|&|the) (?:St\.? )?[A-Z][A-Za-z’'-]{2,20})?)(?! [A-Z])/g, // prettier-ignore
+}
+
 /** “The nursery, Montessori on the Green, keeps its notes.” */
 const calledSettings = (report: Report): readonly SettingName[] =>
-  report.hinted(called).flatMap(
+  report.hinted([...called, ofSaint]).flatMap(
     ({prose, patterns}) =>
     patterns.flatMap(({kind, pattern}) => matchesIn(prose.passage.text, pattern).flatMap(match => named(prose, kind, match))), // prettier-ignore
   )

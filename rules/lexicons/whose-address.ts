@@ -4,7 +4,7 @@ import {isContactPlace} from './contact-places.js'
 import type {Address} from './find-addresses.js'
 import {headedCellAt} from './headed-cells.js'
 import {onceADraft} from './once-a-draft.js'
-import {usesPseudonyms} from './pseudonyms.js'
+import {usesPseudonyms} from './case-labels.js'
 import {sensitivityOf} from './sensitive-reports.js'
 
 // Whether an address is where somebody lives, or one of an office, a public building, a firm or a site.

@@ -3,8 +3,9 @@ import {eventNames, eventOn} from '../lexicons/case-events.js'
 import {findBirths} from '../lexicons/find-births.js'
 import {yearOf} from '../lexicons/known-births.js'
 import {reduceDate} from '../lexicons/reduce-date.js'
-import {tellsACase} from '../lexicons/sensitive-reports.js'
+import {tellsACase, titledKind} from '../lexicons/sensitive-reports.js'
 import {storyAround} from '../lexicons/story-around.js'
+import {somebody} from '../lexicons/told-stories.js'
 import {typedDates, type TypedDate} from '../lexicons/typed-dates.js'
 
 const messages = {day: 'The exact day of {event} can show who the person is; give the month and year.'} as const
@@ -47,6 +48,13 @@ export default defineRule({
     {
       near: 'Date of meeting: 7 March 2024\n\nSubject: Serious Case Review: Child A and Child B\n\nSummary:\n\nThe death of Child A led to a review that was published on 3 May 2012. Training on injuries to babies was held on 9 June 2012. The panel hearing was on 1 June 2012, and the hearing is on 7 March 2024. The website was suspended on 9 June 2012. Staff were trained in neglect on 11 June 2012. The findings on neglect were placed on the website on 10 June 2012. Child B, born on 3 May 2011, was seen.\n',
     },
+    // A firm is admitted to a scheme, a committee hears a licence, and “Tenant 1” may be a row.
+    {
+      near: 'Subject: Pension fund\n\nSummary:\n\nChild A lived with Mother. He said that the Contractor was admitted on 1 September 2016, the Public Spaces Protection Order began on 2 September 2016, she rang the ambulance service on 3 September 2016, and the hearing of the Licensing Sub-Committee was on 4 September 2016. Mercury was removed on 31 December 2012.\n',
+    },
+    {
+      near: 'Subject: Repairs\n\nSummary:\n\n| Who | Need |\n|---|---|\n| Tenant 1 | Heating |\n| Tenant 2 | A door |\n\nThe applicant, Applicant 1, and Officer 2 saw a man who was taken to hospital on 3 May 2011.\n',
+    },
     // Of nobody in particular.
     {
       near: 'Subject: Fostering service\n\nSummary:\n\nThe hostel was closed after two men were arrested on 3 May 2011.\n',
@@ -70,7 +78,8 @@ function* problemsIn(report: Report, prose: Prose): Iterable<Problem<typeof mess
     if (births.has(date.start) || isMeeting(date, report)) continue
     const {story, start} = storyAround(report, prose, date)
     const event = eventOn(story, start, start + date.end - date.start)
-    if (!event) continue
+    // A report about a service may tell of a case in one place, and of tables and works in others.
+    if (!event || !(titledKind(report) || somebody.test(story))) continue
     const isRange = /\b(?:between|from|to|until|since|and|by)\s(?:the\s)?$|[–-]\s?$/i.test(text.slice(Math.max(0, date.start - 12), date.start)) // prettier-ignore
     yield {
       says: 'day',

@@ -32,6 +32,13 @@ export default defineRule({
       ],
     },
     {
+      bad: 'Summary:\n\nSibling 2 was a boy. In June, Sibling 2 lost her place. Six months later Sibling 2 gave his books away.\n\nAdult D is elsewhere in this report called Adult 4. Adult 4 left.\n',
+      finds: [
+        '3:31 The draft gives “Sibling 2” two different sexes; correct one, or label two people apart.',
+        '5:44 “Adult 4” is “Adult D” by another label; use one label for one person throughout.',
+      ],
+    },
+    {
       bad: '| Pseudonym | Relationship |\n|---|---|\n| Child A | Subject |\n| Child B | Brother |\n| Child C | Sister |\n\nChild A and Child D were seen.\n',
       finds: ['7:13 “Child D” is not among the labels that this draft declares; add it to them, or correct it.'],
     },
@@ -57,6 +64,9 @@ export default defineRule({
     },
     {
       near: 'CHILD A AND HER FAMILY\n\nChild A and Child B met. Give the child a voice, and a child 2 years of play. Child A left. A young person A and B, child A&E visits, Mothers, Mother S, Mother S and Mother S left.\n',
+    },
+    {
+      near: 'Summary:\n\nChild B took his coat. In May Child B and Mother lost her keys. A girl came. By June Child B had found her coat.\n\nIn July Child B told Rosie Moss that her coat was lost. Later Child B saw her in town, and he lost her coat.\n',
     },
     {near: 'Summary:\n\nWe write child C, child C and child C. Child C left.\n'},
   ],

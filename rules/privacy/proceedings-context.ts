@@ -5,6 +5,7 @@ import {findAddresses} from '../lexicons/find-addresses.js'
 import {findBirths} from '../lexicons/find-births.js'
 import {loadPersonFinder} from '../lexicons/person-finder.js'
 import {proceedingsHints, proceedingsIn} from '../lexicons/proceedings-words.js'
+import {whoseAddress} from '../lexicons/whose-address.js'
 
 export default defineRule({
   summary: 'Nobody in family, youth court or sexual offence proceedings can be told from the report.',
@@ -31,6 +32,11 @@ export default defineRule({
       bad: '## What happened\n\nChild A told her teacher that she had been raped.\n\nShe was born on 3 May 2011.\n',
       finds: ['5:17 A person is identified beside a sexual offence, itself an offence (1992 Act, s. 1); take it out.'],
     },
+    {
+      bad: 'A girl who lives at Rose Cottage, Mill Lane was sexually abused.\n',
+      finds: ['1:21 A person is identified beside a sexual offence, itself an offence (1992 Act, s. 1); take it out.'],
+    },
+    {near: 'The family court, 2 High Street, made a care order, as did the one in Mill Hall, Park Road.\n'},
     {near: 'The Judge of the family court, Her Honour Judge Harlow, praised the pilot of care proceedings.\n'},
     {near: 'Child A was made the subject of a care order in 2019.\n'},
   ],
@@ -46,7 +52,10 @@ export default defineRule({
     for (const [i, prose] of report.prose.entries()) {
       const proceedings = told.has(prose) ? proceedingsIn(prose.passage.text) : undefined
       if (!proceedings) continue
-      const near = [prose, ...beside(report, i)].flatMap(piece => [...(namedIn.get(piece) ?? []), ...valuesIn(piece)])
+      const near = [prose, ...beside(report, i)].flatMap(piece => [
+        ...(namedIn.get(piece) ?? []),
+        ...valuesIn(report, piece),
+      ])
       const [first, ...related] = near
       if (!first) continue
       yield {
@@ -64,13 +73,14 @@ function beside({prose}: Report, i: number): readonly Prose[] {
   return [prose[i - 1], prose[i + 1]].flatMap(piece => (piece && piece.section === prose[i]?.section ? [piece] : []))
 }
 
-function valuesIn({passage}: Prose): readonly Range[] {
-  const {text} = passage
-  if (!/\d/.test(text)) return []
+function valuesIn(report: Report, prose: Prose): readonly Range[] {
+  const {text, range} = prose.passage
+  // A house with a name has no number.
+  if (!/\d|,/.test(text)) return []
   const found: readonly Range[] = [
     ...findBirths(text).map(({date}) => date),
-    ...findAddresses(text),
+    ...findAddresses(text).filter(address => whoseAddress(report, prose, address) !== 'public'),
     ...detectors.flatMap(({detect}) => detect(text).filter(({confidence}) => confidence === 'sure')),
   ]
-  return found.map(({start, end}) => passage.range(start, end))
+  return found.map(({start, end}) => range(start, end))
 }

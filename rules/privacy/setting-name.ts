@@ -30,12 +30,13 @@ export default defineRule({
       ],
     },
     {
-      bad: '# Child safeguarding practice review\n\n| Label | Facts |\n|---|---|\n| Child A | At Little Rooks Nursery |\n| Mother | Placed at Thorn Lodge, a hostel |\n| Father | He worked as a fitter at Brayford Boats |\n\nSibling 1 was at a new school, St Wendreda’s, in May.\n',
+      bad: '# Child safeguarding practice review\n\n| Label | Facts |\n|---|---|\n| Child A | At Little Rooks Nursery |\n| Mother | Placed at Thorn Lodge, a hostel |\n| Father | He worked as a fitter at Brayford Boats |\n\nSibling 1 was at a new school, St Wendreda’s, in May. The headteacher of St Aldwyn’s told Mother.\n',
       finds: [
         '5:16 A nursery is named in the story of a person; write a label such as “Nursery 1” in its place.',
         '6:22 A home is named in the story of a person; write a label such as “Home 1” in its place.',
         '7:37 Somebody’s employer is named in the story of a person; write the kind of work in its place.',
         '9:32 A school is named in the story of a person; write a label such as “School 1” in its place.',
+        '9:74 A school is named in the story of a person; write a label such as “School 1” in its place.',
       ],
     },
     {
@@ -54,7 +55,7 @@ export default defineRule({
     },
     // Sorts of places, labels, streets, bodies, other cases, invented names.
     {
-      near: '# Serious Case Review: Child A\n\nSummary:\n\nChild A and Sibling 1 left the Local Primary School, the Children’s Centre and X Academy. Mother lives in Old School Lane, in Larch Ward. Millbeck Hospital NHS Trust, the Millbeck School of Nursing, Thorn Manor and the High Court agreed. Father worked for Millbeck Council and with Thorn Family Support.\n',
+      near: '# Serious Case Review: Child A\n\nSummary:\n\nChild A and Sibling 1 left the Local Primary School, the Children’s Centre and X Academy. Mother lives in Old School Lane, in Larch Ward. Millbeck Hospital NHS Trust, the Millbeck School of Nursing, Thorn Manor and the High Court agreed. Father worked for Millbeck Council and with Thorn Family Support. The vicar of St Aldwyn’s and a nurse at St Aldwyn’s met Mother.\n',
     },
     {
       near: '# Serious Case Review: Child A\n\nSummary:\n\nChild B and Sibling 1 were seen. The inquiry into Rookwood Hospital and the Rookwood Academy (2012) review said so. Mother spoke of “Oakhill School” (not its real name). The panel, whose members met at Millbeck Academy, wrote to Mother.\n\nAgencies involved:\n\nMillbeck Primary School\n\nAppendices:\n\nAppendix 1: Millbeck Primary School’s report\n',

@@ -1,7 +1,6 @@
-import {defineRule, type PlaceInProse, type Report} from '#rule'
+import {defineRule, type Report} from '#rule'
 import {groupBy} from '#text/group-by'
-import {isAbbreviationIn} from '../lexicons/explained-acronyms.js'
-import {initialLabels} from '../lexicons/initial-labels.js'
+import {initialLabels, initialsOfPeople} from '../lexicons/initial-labels.js'
 import {notInitials} from '../lexicons/initial-words.js'
 
 export default defineRule({
@@ -59,13 +58,12 @@ export default defineRule({
   *check({report}) {
     const found = initialLabels(report)
     if (found.length === 0 || disclaims(report)) return
-    const apart = new Set(found.map(({range}) => range.start))
-    const isApart = ({prose, start}: PlaceInProse) => apart.has(prose.passage.range(start, start + 1).start)
+    const people = initialsOfPeople(report)
     const labels = [...groupBy(found, ({letters}) => letters)]
     if (isSeries(labels.map(([letters]) => letters))) return
     for (const [letters, places] of labels) {
       const [first, ...others] = [...new Map(places.map(({range}) => [range.start, range])).values()].sort((a, b) => a.start - b.start) // prettier-ignore
-      if (!first || isAbbreviationIn(report, letters, isApart)) continue
+      if (!first || !people.has(letters)) continue
       yield {says: 'initials', at: first, ...(others.length > 0 && {related: others})}
     }
   },

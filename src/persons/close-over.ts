@@ -31,6 +31,10 @@ export function isMeantAsName(sheet: Sheet, run: Run): boolean {
   return tokens.forms[before] === lower && words[before]?.kind !== 'preposition' && tokens.gaps[unit.token] === spaceGap
 }
 
+/** Whether a word is one of the language that nobody is known to be called, and nobody is meant by it here. */
+export const isCommonWord = (sheet: Sheet, unit: Unit) =>
+  unit.word.isEnglish && !unit.word.isListed && !hasVerbOfPeople(sheet, unit)
+
 /** “Grace told”, “Grace's”, “Grace, 7”. */
 function hasVerbOfPeople({tokens, words}: Sheet, {next}: Unit): boolean {
   const form = tokens.forms[next]

@@ -1,7 +1,15 @@
 import {groupBy} from '#text/group-by'
 import type {Range} from '#text/range'
 import {certainNames} from './certain-names.js'
-import {ambiguousWords, isAcronym, isMeantAsName, isPlainWord, placesOf, uncommonWords} from './close-over.js'
+import {
+  ambiguousWords,
+  isAcronym,
+  isCommonWord,
+  isMeantAsName,
+  isPlainWord,
+  placesOf,
+  uncommonWords,
+} from './close-over.js'
 import {explainSpan} from './explain-span.js'
 import {bestSpans, longestName} from './lattice.js'
 import type {PersonModel} from './model.js'
@@ -66,13 +74,20 @@ function weighedNames({run, from, spans, units}: ScoredRun, least: number): read
   }))
 }
 
-/** A word alone that is one of the language at the start of a sentence, or an acronym. */
+/** A word alone that is one of the language, or an acronym. */
 function isNoName(sheet: Sheet, {run, first, last}: Found): boolean {
   const unit = run[first]
   if (!unit || first !== last || run[first - 1]?.word.kind === 'title') return false
   const {starts, ends} = sheet.tokens
   const length = (ends[unit.token] ?? 0) - (starts[unit.token] ?? 0)
-  return (run.length === 1 && isPlainWord(sheet, unit)) || isAcronym(sheet, unit, length)
+  // “Social Care”: the last of a phrase of words.
+  const isOfPhrase = unit.word.isEnglish && run[first - 1]?.word.part === 5
+  return (
+    isOfPhrase ||
+    (run.length === 1 && isPlainWord(sheet, unit)) ||
+    isAcronym(sheet, unit, length) ||
+    isCommonWord(sheet, unit)
+  )
 }
 
 function isAnyLikely(units: Float64Array, from: number, to: number, least: number): boolean {

@@ -14,7 +14,7 @@ const token = new RegExp(`(?<![${letter}\\d&])[A-Z][A-Z&]{1,5}(?=s?(?![${letter}
 const isReference = /\d|@|:\/\/|www\.|\\|_|\.[a-z]{2}/
 // A title, an initial, or the first half of a registration mark.
 const named =
-  /\b(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady)\.? (?:[A-Z][a-z]{1,20} |[A-Z]\.? ?){0,3}$|(?:^|[^A-Za-z])(?:[B-HJ-Z]\.? |[A-Z]\. )$|\b[A-Z]{2}\d{2} $/
+  /\b(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|COUNCILLORS?|CLLRS?|MRS?|MISS|DR|SIR|DAME)\.? (?:[A-Z][a-z]{1,20} |[A-Z]\.? ?){0,3}$|(?:^|[^A-Za-z])(?:[B-HJ-Z]\.? |[A-Z]\. )$|\b[A-Z]{2}\d{2} $/
 const codeFollows =
   /\b(?:polic(?:y|ies)|class|grade|zone|code|ref|reference|form|option|lot|plot|band|drawing|category|type|appendix|annex|schedule|part|group|block|unit|road|route)\.? (?:no\.? )?$/i
 const numberFollows = /^s?(?: ?(?:No\.? |Number )?\d|[/.-]\d)/

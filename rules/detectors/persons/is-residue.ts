@@ -1,6 +1,6 @@
 import type {Report} from '#rule'
 import {headingsOver} from '../../lexicons/headings-over.js'
-import {usesPseudonyms} from '../../lexicons/pseudonyms.js'
+import {usesPseudonyms} from '../../lexicons/case-labels.js'
 import type {Mention} from './read-mentions.js'
 
 const annex = /\b(?:appendi(?:x|ces)|annex(?:e|es)?|terms of reference|glossary|chronology|genogram|attachments?|version|document control|distribution|acknowledgements?|schedule)\b/i // prettier-ignore

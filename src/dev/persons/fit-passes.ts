@@ -4,8 +4,8 @@ import {fingerprint} from '../../persons/weights.js'
 import type {Example, FeatureNumbers, ReadDocument} from './examples.js'
 import {fit, scoresOf, type Fitted} from './fit.js'
 
-const steps = Number(process.env.EPOCHS ?? 60)
-const shrink = Number(process.env.SHRINK ?? 6)
+const steps = 90
+const shrink = 45
 
 /** The weights of the first pass, by fingerprint. */
 export function fitPlaces(documents: readonly ReadDocument[], numbers: FeatureNumbers): ReadonlyMap<number, number> {

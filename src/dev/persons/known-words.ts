@@ -45,13 +45,13 @@ function wordsOf(text: string): readonly string[] {
 }
 
 /**
- * Lists that have forgotten a third of their words, other ones for each seed: most names of the world are on no list.
+ * Lists that have forgotten a fifth of their words, other ones for each seed: most names of the world are on no list.
  * The look of a word’s letters is judged by what was learnt without it, as it is of any word that is met for the first time.
  */
 export function forgetful({given, surnames, places, halves}: KnownWords): (seed: number) => Pick<LexiconSource, 'given' | 'surnames' | 'places' | 'likeness'> {
   const filters = [given, surnames, places].map(words => openNameFilter(packNameFilter(words)))
   const forget = (filter: NameFilter | undefined, seed: number) => ({
-    has: (word: string) => (hashOf(word) ^ seed) % 100 >= Number(process.env.FORGET ?? 35) && filter?.has(word) === true,
+    has: (word: string) => (hashOf(word) ^ seed) % 100 >= 18 && filter?.has(word) === true,
   })
   const likeness = (plain: string) => nameLikeness(plain, halves[1 - halfOf(plain)] ?? new Int8Array())
   return seed => ({given: forget(filters[0], seed), surnames: forget(filters[1], seed), places: forget(filters[2], seed), likeness})

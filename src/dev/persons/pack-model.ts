@@ -12,7 +12,7 @@ export interface Learnt {
 }
 
 /** Weights nearer to nought than this are left out: they cost room and nothing else. */
-const leastWeight = Number(process.env.LEAST ?? 0.12)
+const leastWeight = 0.11
 
 export function packModel({given, surnames, places, likeness, weights}: Learnt): PackedModel {
   const kept = [...weights].filter(([, weight]) => Math.abs(weight) >= leastWeight).sort(([a], [b]) => a - b)

@@ -16,9 +16,9 @@ import {fakerOrigins, readOrigins, type Origin} from './names.js'
 import {packModel} from './pack-model.js'
 import {createRandom} from './random.js'
 
-const timesEachTemplate = Number(process.env.TIMES ?? 12)
+const timesEachTemplate = 13
 const templatesADocument = 10
-const target = path.resolve(import.meta.dirname, process.env.OUT ?? '../../../rules/lexicons/person-model.ts')
+const target = path.resolve(import.meta.dirname, process.argv[2] ?? '../../../rules/lexicons/person-model.ts')
 
 const random = createRandom(2024)
 const words = learnWords(listEnglish(), random)
