@@ -31,7 +31,12 @@ export function whoseAddress(
     isNamedPlace.test(own)
   )
     return 'public'
-  if (!isCase && isStretch.test(own)) return 'public'
+  if (
+    !isCase &&
+    isStretch.test(own) &&
+    !/\b(?:lived?|lives|living|resid(?:es?|ed|ing)|home)\b[^.;]{0,12}$/i.test(before)
+  )
+    return 'public'
   if (isHome) return 'home'
   if (placeBehind.test(behind) || isSiteWork.test(before + own + behind)) return 'public'
   if (isCase) return 'home'

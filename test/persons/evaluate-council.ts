@@ -45,7 +45,7 @@ export function evaluateCouncil(folder: string | undefined): string {
     '## May they be named here?\n\n| council passages | goal | reportlint | compromise |\n|---|---|---|---|',
     row('all', 'R ≥ .97, P ≥ .93', all),
     row('tuned on', '', tuned),
-    row('written last; mended for after the first look, see below', '', lastWritten),
+    row('written last, mended for after a first look', '', lastWritten),
     row('sensitive reports', 'R ≥ .99 at P ≥ .80', sensitive),
     '',
     byOrigin(all),
