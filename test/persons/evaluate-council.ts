@@ -94,7 +94,8 @@ function falseFlags(folder: string | undefined): string {
     `| compliant reports (${String(texts.length)}, ${String(words)} words) | ≤ 0.3 per 1,000 words | ${((flags * 1000) / words).toFixed(2)} |`,
   ]
   const seed = folder === undefined ? undefined : path.join(folder, '../seed')
-  const real = seed !== undefined && existsSync(seed) ? readdirSync(seed).filter(file => /\.(?:md|txt)$/.test(file)) : []
+  const real =
+    seed !== undefined && existsSync(seed) ? readdirSync(seed).filter(file => /\.(?:md|txt)$/.test(file)) : []
   const found = real.map(file => flaggedNames(readFileSync(path.join(seed ?? '', file), 'utf8')).length)
   rows.push(
     `| the real report of 2018 | none | ${found.length === 0 ? 'not measured: not given' : String(found.reduce((a, b) => a + b))} |`,
