@@ -82,9 +82,11 @@ const denies =
 /** In lower case: of these one is in each sentence that says so. */
 export const openHints = ['report is', 'report remains', 'report contains', 'report does not', 'report includes', 'no exempt', 'no confidential', 'this is'] // prettier-ignore
 
+const openness =
+  /\b(?:this|the) report (?:is|remains) (?:an? )?(?:open|public|not exempt|not confidential|for publication)\b|\b(?:this|the) report (?:contains no|does not contain(?: any)?|includes no) (?:exempt|confidential)\b|^\W{0,3}(?:there is )?no (?:exempt|confidential) information\b|\bthis is (?:an? )?(?:open|public) report\b/i // prettier-ignore
+
 /** That the report is open to all. */
-export const saysOpen = (sentence: string) =>
-  /\b(?:this|the) report (?:is|remains) (?:an? )?(?:open|public|not exempt|not confidential|for publication)\b|\b(?:this|the) report (?:contains no|does not contain(?: any)?|includes no) (?:exempt|confidential)\b|^\W{0,3}(?:there is )?no (?:exempt|confidential) information\b|\bthis is (?:an? )?(?:open|public) report\b/i.test(sentence) // prettier-ignore
+export const saysOpen = (sentence: string) => openness.test(sentence)
 
 /** That an appendix is withheld. */
 export function withholdsAppendix(sentence: string): boolean {
