@@ -26,7 +26,7 @@ describe('the package', () => {
       readFileSync(path.join(folder, 'node_modules/reportlint/package.json'), 'utf8'),
     )
     expect(manifest).not.toHaveProperty('dependencies')
-    expect(readFileSync(tarball).length).toBeLessThan(2_000_000)
+    expect(readFileSync(tarball).length).toBeLessThan(1_500_000)
   })
 
   it('runs by npx on a draft', async () => {

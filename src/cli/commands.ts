@@ -10,6 +10,7 @@ import type {CommandName} from './flags.js'
 import {commands} from './flags.js'
 import {initialise} from './init.js'
 import type {Arguments} from './parse-arguments.js'
+import {pseudonymise} from './pseudonymise.js'
 import {createSettings} from './settings.js'
 import type {World} from './world.js'
 
@@ -29,10 +30,8 @@ export async function runCommand(
       return explain(onlyName(command, args), knowledge, world)
     case 'init':
       return initialise(knowledge, world)
-    case 'pseudonymise': {
-      const {pseudonymise} = await import('./pseudonymise.js')
+    case 'pseudonymise':
       return pseudonymise({args, knowledge, world})
-    }
     case 'hash-name':
       return hashName(world)
     case 'print-config':

@@ -7,6 +7,9 @@ import {readYaml} from '../config/read-yaml.js'
 import type {RuleSetting} from '../config/resolve-rules.js'
 import {UsageError} from '../config/usage-error.js'
 
+// One chunk of the package for whatever reads YAML.
+export {loadProfile} from '../config/load-profile.js'
+
 export interface ConfigFile {
   readonly path: string
   readonly source: ConfigSource

@@ -115,7 +115,7 @@ async function loadNamedProfile(name: string, folder: string, {profiles}: Knowle
         : `did you mean “${meant}”?`
     throw new UsageError(`there is no profile “${name}”; ${remedy}`)
   }
-  const {loadProfile} = await import('../config/load-profile.js')
+  const {loadProfile} = await import('./load-config.js')
   return loadProfile(name, {
     builtIn,
     read: (file, from) => readProfile(file, from === undefined ? folder : path.dirname(from)),
