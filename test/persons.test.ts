@@ -92,7 +92,7 @@ describe('names and identifiers of the evaluation', () => {
     const sets = readOwnSet()
     const missed = sets.flatMap(({kind, valid}) => valid.filter(text => !hasIdentifier(kind, text)))
     const wrong = sets.flatMap(({kind, near}) => near.filter(text => hasIdentifier(kind, text)))
-    expect(missed.length / sets.flatMap(({valid}) => valid).length).toBeLessThanOrEqual(0.05)
+    expect(missed.length / sets.flatMap(({valid}) => valid).length).toBeLessThanOrEqual(0.02)
     expect(wrong.length).toBeLessThanOrEqual(2)
   })
 })

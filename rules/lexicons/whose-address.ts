@@ -9,11 +9,8 @@ import {sensitivityOf} from './sensitive-reports.js'
 
 // Whether an address is where somebody lives, or one of an office, a public building, a firm or a site.
 
-export function whoseAddress(
-  report: Report,
-  prose: Prose,
-  {start, end, isSure}: Address,
-): 'home' | 'public' | 'unknown' {
+export function whoseAddress(report: Report, prose: Prose, address: Address): 'home' | 'public' | 'unknown' {
+  const {start, end, isSure} = address
   const {text} = prose.passage
   const before = text.slice(Math.max(0, start - 90), start).replace(/^.*[.!?]\s(?=[A-Z])/s, '')
   const behind = text.slice(end, end + 60)
@@ -40,8 +37,12 @@ export function whoseAddress(
   if (isHome) return 'home'
   if (placeBehind.test(behind) || isSiteWork.test(before + own + behind)) return 'public'
   if (isCase) return 'home'
-  return isPlace.test(before + behind) || isInTitle(report, own) ? 'public' : 'unknown'
+  if (isPlace.test(before + behind) || isInTitle(report, prose, address)) return 'public'
+  return family.test(before) || family.test(behind) ? 'home' : 'unknown'
 }
+
+/** Who is told of by kin, whatever the report is about, is told of at home. */
+const family = /\b(?:mother|mum|father|dad|stepfather|stepmother|grandmother|grandfather|grandparents|aunt|auntie|uncle|cousin|sister|brother|son|daughter|ex-partner|partner|husband|wife|widow|widower|carer|foster carer|family home|child resides|council tenant|she fled|he fled)(?:['’]s)?\b/i // prettier-ignore
 
 /** What the head of the column, the label of the row and the cell beside say. */
 function headingOf(report: Report, prose: Prose): 'home' | 'public' | undefined {
@@ -61,17 +62,22 @@ const siteTitle = /\b(?:premises|planning|licen[cs]e (?:application )?(?:for|at)
 
 /** A sensitive report may be one about premises, and no more: a review of a licence, an exempt purchase. */
 const isAboutSite = onceADraft(
-  (report): boolean => !usesPseudonyms(report) && titlesOf(report).some(title => siteTitle.test(title)),
+  (report): boolean =>
+    !usesPseudonyms(report) &&
+    [...headingsOf(report), ...titlePieces(report).map(({passage}) => passage.text)].some(title =>
+      siteTitle.test(title),
+    ),
 )
 
-const titlesOf = onceADraft((report): readonly string[] => [
-  report.field('subject')?.value.text ?? '',
-  ...report.headings.slice(0, 3).map(({text}) => text),
-  ...report.prose.filter(({kind}) => kind === 'title').slice(0, 3).map(({passage}) => passage.text), // prettier-ignore
-])
+/** The first lines of a draft, of which the reading cannot tell whether they are its title. */
+const titlePieces = (report: Report) => report.prose.filter(({kind}) => kind === 'title').slice(0, 3)
 
-/** The address of a heading is what the report is about. */
-function isInTitle(report: Report, address: string): boolean {
+const headingsOf = ({field, headings}: Report) => [field('subject')?.value.text ?? '', ...headings.slice(0, 3).map(({text}) => text)] // prettier-ignore
+
+/** The address of a heading is what the report is about; a sentence that stands first is no heading of itself. */
+function isInTitle(report: Report, prose: Prose, {start, end}: Address): boolean {
+  const address = prose.passage.text.slice(start, end)
   const wanted = address.split(',')[0] ?? address
-  return titlesOf(report).some(title => title.includes(wanted))
+  if (headingsOf(report).some(title => title.includes(wanted))) return true
+  return titlePieces(report).some(piece => piece.passage.text.includes(wanted) && (piece !== prose || start < 4))
 }

@@ -4,7 +4,7 @@ import {findEmails, isOfficial, isRole, isWebmail, type Email} from '../lexicons
 import {findPhones, type Phone} from '../lexicons/find-phones.js'
 import {onceADraft} from '../lexicons/once-a-draft.js'
 import {sensitivityOf} from '../lexicons/sensitive-reports.js'
-import {whoseContact} from '../lexicons/whose-contact.js'
+import {whoseContact, type Whose} from '../lexicons/whose-contact.js'
 
 const messages = {
   phone: 'A personal telephone number stands in the report; take it out, or give the number of an office.',
@@ -72,13 +72,19 @@ function* judge(report: Report, prose: Prose, value: Phone | Email): Iterable<Pr
   const at = prose.passage.range(value.start, value.end)
   const isPrivate = 'domain' in value ? isWebmail(value) : value.kind === 'mobile'
   const [inBlock, inBody] = 'domain' in value ? (['webmail', 'email'] as const) : (['mobile', 'phone'] as const)
-  if ('domain' in value ? isOfficial(value) || isRole(value, sensitivityOf(report) !== undefined) || ownDomains(report).has(value.domain) : value.kind === 'service') return // prettier-ignore
   const whose = whoseContact(report, prose, value, isPrivate)
+  if ('domain' in value ? isOfOffice(report, value, whose) : value.kind === 'service') return
   if (isContactPlace(report, prose, value.start) && !(whose === 'person' && prose.kind !== 'field')) {
     if (isPrivate && report.isExempt !== true) yield {says: inBlock, at, severity: 'warning'}
   } else if (whose !== 'office')
     yield {says: inBody, at, ...(sensitivityOf(report) === undefined && {severity: 'warning' as const})}
 }
+
+/** “hall@” may be a firm’s; “the tenant’s e-mail, amina@” is not. */
+const isOfOffice = (report: Report, email: Email, whose: Whose) =>
+  isOfficial(email) ||
+  isRole(email, whose === 'person' || sensitivityOf(report) !== undefined) ||
+  ownDomains(report).has(email.domain)
 
 /** The domains of the contacts: the council’s own. */
 const ownDomains = onceADraft((report): ReadonlySet<string> => {
