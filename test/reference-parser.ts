@@ -3,7 +3,7 @@ import {gfmTable} from 'micromark-extension-gfm-table'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
-import {frontMatterEnd} from '../src/read/front-matter-end.js'
+import {frontMatterEnd} from '../src/text/front-matter-end.js'
 import {normalise} from '../src/read/normalise.js'
 
 /** The whole draft by remark-parse, with the extensions that `src/read` uses. */

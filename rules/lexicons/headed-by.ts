@@ -1,4 +1,4 @@
-import type {Prose, Report} from '#rule'
+import type {Prose} from '#rule'
 import {onceADraft} from './once-a-draft.js'
 
 interface Heading {
@@ -12,28 +12,26 @@ const longest = 70
 /** The headings that each piece stands under, outermost first, but for the title: a review has few sections that a template knows. */
 export const headedBy = onceADraft((report): ReadonlyMap<Prose, string> => {
   const depths = new Map(report.headings.map(({start, depth}) => [start, depth]))
+  const lines = report.prose.map(({passage}) => report.text.lastIndexOf('\n', passage.range().start) + 1)
   const found = new Map<Prose, string>()
   let open: readonly Heading[] = []
-  let [under, isTitle] = ['', true]
-  for (const prose of report.prose) {
-    const heading = headingOf(prose, report, depths)
-    if (heading && !isTitle) {
+  // A label that shares its line with the value stands over that alone.
+  let label = {line: -1, text: ''}
+  for (const [i, prose] of report.prose.entries()) {
+    const [line = 0, next] = lines.slice(i, i + 2)
+    const heading = headingOf(prose, depths.get(line) ?? depths.get(prose.passage.range().start))
+    if (heading?.depth === 0 && line === next) label = {line, text: heading.text}
+    else if (heading && (i > 0 || heading.depth > 1))
       open = [...open.filter(({depth}) => depth > 0 && (heading.depth === 0 || depth < heading.depth)), heading]
-      under = open.map(({text}) => text).join('\n')
-    }
-    isTitle = false
-    found.set(prose, under)
+    const over = label.line === line ? [...open, label] : open
+    found.set(prose, over.map(({text}) => text).join('\n'))
   }
   return found
 })
 
-function headingOf(prose: Prose, {text: draft}: Report, depths: ReadonlyMap<number, number>): Heading | undefined {
-  const {kind, passage, number, table} = prose
-  const {text} = passage
+/** `depth` is that of the markdown heading that it is. */
+function headingOf({kind, passage: {text}, number, table}: Prose, depth: number | undefined): Heading | undefined {
   if (text.length > longest || kind === 'field') return undefined
-  const {start} = passage.range()
-  const line = draft.lastIndexOf('\n', start) + 1
-  const depth = depths.get(line) ?? depths.get(start)
   if (depth !== undefined) return {depth, text}
   if (table || /[.;,?!]$/.test(text)) return undefined
   const isLine = kind === 'label' || text.endsWith(':') || (number !== undefined && /^[A-Z][^:]{2,50}$/.test(text)) || !/[a-z]/.test(text) // prettier-ignore

@@ -5,7 +5,7 @@
 export type Proceedings = 'family' | 'sexual' | 'youth'
 
 /** In lower case: of these one is in every piece that tells of such proceedings. */
-export const proceedingsHints = ['care proceedings', 'family court', 'family proceedings', 'care order', 'placement order', 'adoption order', 'guardianship order', 'child arrangements', 'protection order', 'supervision order', 'wardship', 'fact-finding', 'rape', 'raping', 'sexual', 'indecent', 'groom', 'incest', 'genital mutilation', 'fgm', 'youth court', 'referral order', 'detention and training'] // prettier-ignore
+export const proceedingsHints = ['care proceedings', 'family court', 'family proceedings', 'family division', 'care order', 'placement order', 'adoption order', 'guardianship order', 'child arrangements', 'protection order', 'supervision order', 'wardship', 'ward of court', 'fact-finding', 'rape', 'raping', 'rapist', 'sexual', 'indecent', 'groom', 'incest', 'genital mutilation', 'fgm', 'youth court', 'referral order', 'detention and training'] // prettier-ignore
 
 const words: readonly (readonly [Proceedings, RegExp])[] = [
   ['sexual', /\b(?:raped?|rapes|raping|rapist|sexual(?:ly)? (?:assault\w{0,3}|abus\w{1,4}|offen[cd]\w{1,4}|exploit\w{2,5}|touch\w{2,3}|harm\w{0,3}|activity|violence)|indecent(?:ly)? (?:assault\w{0,3}|images?|exposure)|groom(?:ed|ing)|incest|female genital mutilation|FGM)\b/i], // prettier-ignore

@@ -26,9 +26,9 @@ const titled = new RegExp(
   'g',
 )
 /** The family as a review writes it: capitals without “the” or “her” make a name of the role. */
-const relatives = /(?<![.!?:] |^|\b(?:the|The|his|her|their|a|of|and|Her|His|Their) )\b(?:Mother|Father|Stepfather|Stepmother|Maternal Grandmother|Maternal Grandfather|Paternal Grandmother|Paternal Grandfather|Birth Mother|Birth Father|Sibling|MGM|MGF|PGM|PGF|FC|SW)\b(?! [A-Z])/g // prettier-ignore
+const relatives = /(?<![.!?:] |^|\b(?:the|The|his|her|their|a|of|and|Her|His|Their) )\b(?:Mother|Father|Stepfather|Stepmother|Maternal Grandmother|Maternal Grandfather|Paternal Grandmother|Paternal Grandfather|Birth Mother|Birth Father|Sibling)\b(?! [A-Z])|\b(?:MGM|MGF|PGM|PGF|FC|SW)\b/g // prettier-ignore
 /** “C1”, “A2”: letters with a digit count only where the draft says what they are. */
-const declared = /\b(?:referred to (?:here |below |throughout |in this report )?as|known (?:here |in this report )?as|will be called|(?:whom )?we (?:will )?call|(?:called|named) here|pseudonym(?: is| of)?|anonymised as|hereafter) [“"‘']?([A-Z][\w’'-]{0,20}(?: [A-Z0-9]{1,2})?)[”"’']?/g // prettier-ignore
+const declared = /\b(?:referred to (?:here |below |throughout |in this report )?as|known (?:here|in this report|throughout|below) as|will be called|(?:whom )?we (?:will )?call|(?:called|named) here|pseudonym(?: is| of)?|anonymised as|hereafter) [“"‘']?([A-Z][\w’'-]{0,20}(?: [A-Z0-9]{1,2})?)[”"’']?/g // prettier-ignore
 /** “who is called Naomi here”. */
 const calledHere =
   /\b(?:called|named|known as|referred to as) [“"‘']?([A-Z][\w’'-]{1,20})[”"’']? (?:here|in this (?:report|review)|throughout)\b/g
@@ -48,13 +48,13 @@ const firstWords = (list: string) => [
   ...new Set(list.split('|').map(role => role.toLowerCase().split(/[ -]/)[0] ?? '')),
 ]
 const declarations: readonly Grammar[] = [
-  {hints: ['referred to', 'known', 'called', 'we call', 'pseudonym', 'anonymised', 'hereafter', 'will call'], pattern: declared, group: 1}, // prettier-ignore
+  {hints: ['referred to', 'known', 'called', 'named here', 'we call', 'pseudonym', 'anonymised', 'hereafter', 'will call'], pattern: declared, group: 1}, // prettier-ignore
   {hints: ['real name', 'pseudonym', 'changed'], pattern: notReal, group: 1},
   {hints: ['called', 'named', 'known as', 'referred to'], pattern: calledHere, group: 1},
 ]
 const grammars: readonly Grammar[] = [
   {hints: firstWords(roles), pattern: labelled, group: 0},
-  {hints: ['mr ', 'mrs ', 'ms ', 'miss ', 'dr ', 'mx ', 'cllr ', 'councillor ', 'mr. ', 'mrs. ', 'dr. ', 'ms. '], pattern: titled, group: 0}, // prettier-ignore
+  {hints: ['mr ', 'mrs ', 'ms ', 'miss ', 'dr ', 'mx ', 'cllr ', 'councillor ', 'mr. ', 'mrs. ', 'dr. ', 'ms. ', 'cllr. ', 'miss. ', 'mx. '], pattern: titled, group: 0}, // prettier-ignore
   {hints: ['mother', 'father', 'sibling', 'mgm', 'mgf', 'pgm', 'pgf', 'fc', 'sw'], pattern: relatives, group: 0},
   ...declarations,
 ]
@@ -81,7 +81,7 @@ export const changedNames = onceADraft((report): 'everywhere' | 'in stories' | u
 })
 
 const changed =
-  /\bnames?\b[^.;]{0,60}\b(?:have|has|had|are|were) (?:all )?(?:been )?changed\b|\bnot (?:their )?real names\b|\b(?:uses|are|use of) pseudonyms\b/i
+  /\bnames (?:(?:used )?in (?:this|the) (?:report|review|paper|case stud\w{1,4}|stor\w{1,4}) |of (?:the |all )?(?:children|people|families|family members|residents|individuals|those) (?:\w+ ){0,4})?(?:have|had|are|were) (?:all )?(?:been )?changed\b(?! by| to (?!protect|preserve))|\bnot (?:their )?real names\b|\b(?:uses|are|use of) pseudonyms\b/i
 
 function found(report: Report, wanted: readonly Grammar[]): readonly Pseudonym[] {
   return report.hinted(wanted).flatMap(({prose, patterns}) =>

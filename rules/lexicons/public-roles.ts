@@ -20,13 +20,21 @@ const postAndField = new RegExp(
 export function endsWithPost(before: string): boolean {
   const found = postAndField.exec(before)
   if (!found) return false
+  // “in his high chair, ”, “Youth Justice: ”
+  if (/\b(?:high|wheel|youth|criminal|restorative|social)[ -]?$/i.test(before.slice(0, found.index))) return false
   const words = (found[1] ?? '').split(/[\s,]+/).filter(word => word !== '')
-  return words.every(word => /^[A-Z]/.test(word) || fields.has(word.replace(/['’]/g, '').toLowerCase()))
+  // “The Chair and ”, “The Mayor wrote to ”: the post is another’s.
+  return (
+    !/^(?:of|for|and|&|to|the|with|in|on|at)$/i.test(words.at(-1) ?? '') &&
+    words.every(word => /^[A-Z]/.test(word) || fields.has(word.replace(/['’]/g, '').toLowerCase()))
+  )
 }
 
 /** Right behind a name: “, Director of Place”, “(Independent Chair)”, “ MP”, “ KC”. */
 export const postBehind = new RegExp(`^(?:, | \\(|, the | – | - |, as | as | \\|| is the | was the |, who (?:is|was|chaired|wrote) (?:the )?| \\(the |, our |, its |, then ){1,2} ?(?:(?:a|an|the) )?${post}\\b`, 'i') // prettier-ignore
-export const lettersBehind = /^,? (?:MPs?|MSP|MS|MEP|KC|QC|CBE|OBE|MBE|DL|JP)\b/
+/** The same by themselves. */
+export const postNominals = /^(?:MBE|OBE|CBE|KBE|DBE|BEM|QPM|KPM|KC|QC|JP|DL|FRICS|RIBA|PhD|MRTPI|CPFA|FCA|CIPFA)$/
+export const lettersBehind = /^,? (?:MPs?|MSP|MS(?=[,;.)]|$)|MEP|KC|QC|CBE|OBE|MBE|DL|JP)\b/
 
 /** How people of public life are called: “Councillor ”, “Baroness ”, “Mr Justice ”. */
 export const publicTitle = /\b(?:Cllrs?|Councillors?|Ald|Alderman|Aldermen|Alderwoman|Mayor|Mayoress|Lord|Lady|Baroness|Baron|Viscount|Earl|Duke|Duchess|King|Queen|Prince|Princess|Sir|Dame|Judge|HHJ|DJ|Justice|Coroner|Rt Hon|Bishop|Archbishop|Senator|Pope|Emperor)\.?,? (?:(?:The )?(?:Rt )?(?:Hon|Revd?|Dr|Prof|Mrs|Mr|Ms|Miss)\.? )?(?:[A-Z]\.? ){0,3}$/ // prettier-ignore
@@ -43,16 +51,19 @@ export const workerBefore = new RegExp(
 export const workerBehind = new RegExp(`^(?:, | \\(|, the | – | - | \\|| is | was |, who (?:is|was) |, from |, then ){1,2} ?${worker}\\b`, 'i') // prettier-ignore
 
 /** Labels whose value is the name of somebody who may be named, by their last word. */
-export const publicLabel = /(?:^|[\s\W])(?:report of|report by|by|enquiries|queries|report from|authors?|author\(s\)|officers?|officer\(s\)|contacts?|contact details|contact name|officer name|members?|members present|member\(s\)|councillors?|cllrs?|holder|lead|directors?|head of service|chief executive|chair|chairman|chairwoman|chairperson|vice|vice[- ]chair(?:man)?|convener|convenor|clerk|sponsor|prepared by|compiled by|written by|presented by|submitted by|provided by|consulted|supplied by|completed by|checked by|signed|signed by|approved by|cleared by|authori[sz]ed by|apologies|apologies for absence|substitutes?|proposer|seconder|proposed by|seconded by|moved by|candidates?|mayor|coroner|judge|inspector|independent person|reviewers?|investigators?|scrutineer|architect|auditor|treasurer|secretary|leader|governors?|trustees?|advis[eo]rs?|experts?|legal|finance|support|decision maker|decision taker|nominated by|clerk to the (?:council|panel|committee))\s*$/i // prettier-ignore
+export const publicLabel = /(?:^|[\s\W])(?:report of|report from|enquiries|queries|authors?|author\(s\)|officers?|officer\(s\)|contacts?|contact details|contact name|officer name|members?|members present|member\(s\)|councillors?|cllrs?|holder|lead|directors?|head of service|chief executive|chair|chairman|chairwoman|chairperson|vice|vice[- ]chair(?:man)?|convener|convenor|clerk|sponsor|(?:reported|report|prepared|compiled|written|presented|submitted|provided|supplied|completed|checked|signed|approved|cleared|authori[sz]ed|chaired|produced|drafted|edited) by|consulted|signed|apologies|apologies for absence|substitutes?|proposer|seconder|proposed by|seconded by|moved by|candidates?|mayor|coroner|judge|inspector|independent person|reviewers?|investigators?|scrutineer|architect|auditor|treasurer|secretary|leader|governors?|trustees?|advis[eo]rs?|experts?|legal|finance|support|decision maker|decision taker|nominated by|clerk to the (?:council|panel|committee))\s*$/i // prettier-ignore
+/** What makes of such a label one about the family: “Family member”, “Emergency contact”, “Complaint submitted by”. */
+export const familyLabel =
+  /\b(?:family|household|emergency|next of kin|birth|complaints?|objections?|referrals?|referred|allegations?|disclosures?|statements?|petitions?|representations?|made|raised|kinship)\b(?!.*\bofficer)/i
 /** Labels of lists of those who came, which in a report about somebody may be the family. */
 export const attendance = /^\W*(?:present|in attendance|also (?:present|in attendance)|attendees|attendance)\s*$/i
 /** Labels whose value is no person. */
-export const firmLabel = /\b(?:bidders?|contractors?|suppliers?|tenderers?|firms?|compan(?:y|ies)|organisations?|providers?|agents?|consultants?|premises|property|site|location|venue|school|ward|street|road|project|scheme|system)\s*$/i // prettier-ignore
+export const firmLabel = /\b(?:bidders?|contractors?|suppliers?|tenderers?|firms?|compan(?:y|ies)|organisations?|providers?|consultants?|premises|property|site|location|venue|school|ward|street|road|project|scheme|system)\s*$/i // prettier-ignore
 /** Sections that list such people. */
 export const publicSection = /\b(?:member(?:s|ship)(?! of the (?:family|household|public))|councillors?|present|attendance|apologies|appointments?|nominations?|outside bodies|governors?|trustees|honours?|freedom of|honorary|awards?|candidates|elected|representatives|substitutes|contacts?|report authors?|about the (?:author|reviewer)s?|distribution|naming|heritage|history|twinning|civic|mayoralty|references|bibliography|background papers|acknowledgements)\b/i // prettier-ignore
 /** Sections that say whom to ask, in whatever report. */
 export const contactSection =
-  /^\W*(?:\d[\d.]* )?(?:contacts?|contact (?:officers?|details|points?)|further information|report authors?|authors?|about the authors?)\b/i
+  /^\W*(?:\d[\d.]* )?(?:contacts?|contact (?:officers?|details|points?)|further information|report authors?|authors?|about the authors?)\W*$/i
 /** Who is told by their family, in a report that names a councillor so as well: “her brother Aziz”, “Young, a single father”. */
 export const kinBefore =
   /\b(?:mother|father|mum|mam|dad|son|daughter|sister|brother|husband|wife|partner|aunt|uncle|cousin|niece|nephew|nan|nana|grandmother|grandfather|child|baby|boy|girl|neighbour|friend|tenant|resident|pupil|lodger|(?:mother|father|sister|brother|son|daughter)-in-law),? $/i
@@ -60,19 +71,29 @@ export const kinBehind = /^,? (?:\(\d|aged \d|\d{1,2}\b|(?:a|an|his|her|their|th
 /** Reports about such people. */
 export const publicSubject = /\b(?:(?:re)?naming (?:of|the)|blue plaques?|twinning|honorary (?:alderm[ae]n|free\w{3,8}|title)|freedom of the|civic (?:honours|awards)|appointments? to|nominations? (?:to|for)|outside bodies|statues?|local history)\b/i // prettier-ignore
 /** What honours somebody in public, nearly always somebody dead. */
-export const honours = /\b(?:named (?:after|for|in honour of)|in the name of|in (?:memory|honour|commemoration) of|(?:statue|bust|portrait|plaque|memorial|monument|tribute|birthplace|grave|works?|paintings?|poems?|novels?|designs?|home) (?:to|of|by|commemorating|honouring)|commemorat\w{2,6}|designed by|built by|founded by|donated by|gift of|opened by|unveiled by|architect|freedom of the (?:borough|city|county|town)|honorary (?:alderman|freeman|title)|blue plaque|listed building|renam\w{2,4}|to be (?:named|called)) (?:the )?(?:local |late |great |sculptor |artist |architect |poet |novelist |(?:Sir|Dame|Lord|Lady|Mr|Mrs|Dr|Alderman|Councillor|Cllr) ){0,3}$/i // prettier-ignore
+export const honours = /\b(?:named (?:after|for|in honour of)|in the name of|in (?:memory|honour|commemoration) of|(?:statue|bust|portrait|plaque|memorial|monument|tribute|birthplace|grave|paintings?|poems?|novels?|designs?) (?:to|of|by|commemorating|honouring)|commemorat\w{2,6}|designed by|built by|founded by|donated by|gift of|opened by|unveiled by|architect|freedom of the (?:borough|city|county|town)|honorary (?:alderman|freeman|title)|blue plaque|listed building|renam\w{2,4}|to be (?:named|called)) (?:the )?(?:local |late |great |sculptor |artist |architect |poet |novelist |(?:Sir|Dame|Lord|Lady|Mr|Mrs|Dr|Alderman|Councillor|Cllr) ){0,3}$/i // prettier-ignore
 /** Who wrote what is read. */
 export const asAuthor =
-  /\b(?:compiled|chaired|presented|commissioned|authored|edited|approved|signed) by\W{0,3}(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof(?:essor)?|Cllr|Councillor)\.? )?$/i
+  /\b(?:compiled|chaired|commissioned|authored|edited) by\W{0,3}(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof(?:essor)?|Cllr|Councillor)\.? )?$/i
 /** Whom the public is told to turn to. */
 export const asContact = /\b(?:contact(?:ing)?|(?:enquiries|queries|questions)(?: to| should be (?:made|addressed) to|:)|speak to|(?:e-?mail|telephone|phone|call|write to)|prepared by|written by|drafted by|(?:report|paper|presentation|advice|comments?) (?:by|of|from)|presented by|introduced by|approved by|cleared by|signed(?: by)?|on behalf of|yours (?:sincerely|faithfully),?)\W{0,3}(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\.? )?$/i // prettier-ignore
 
 /** Behind a name that is part of something else: “Road”, “ Inquiry”, “ and Sons”, “ v ”, “ et al”. */
-export const thingBehind = /^(?:['’]s?)?(?: [A-Z][\w’'-]{1,20}){0,3} (?:Road|Street|Avenue|Lane|Drive|Close|Crescent|Gardens?|Grove|Terrace|Way|Walk|Court|Place|Square|Hill|Row|Mews|Park|Common|Green|Estate|Bridge|House|Hall|Lodge|Building|Centre|Center|Library|Theatre|School|Primary|Infants?|Juniors?|High|Grammar|Nursery|Academy|College|University|Hospital|Surgery|Clinic|Church|Chapel|Gurdwara|Mosque|Temple|Synagogue|Cathedral|Parish|Trust|Foundation|Charity|Fund|Bequest|Award|Prize|Medal|Cup|Trophy|Scholarship|Lecture|Inquiry|Enquiry|Report|Review|Commission|Committee|Act|Law|Rules?|Principles?|Test|Scale|Guidelines|Formula|Model|Method|Syndrome|Disease|Dementia|Index|Protocol|Judgment|Ruling|Ward|Arms|Inn|Hotel|Ltd|Limited|LLP|plc|Solicitors|Associates|Partners|Architects|Consulting|Consultants|Construction|Homes|Haulage|Group|Brothers|Bros|Developments|Properties|Holdings|Partnerships?|Castings|Stores?|Head|Moss|Fold|Scar|Edge|Brow|Carr|Clough|Fell|Pike|Tarn|Beck|Brook|Water|Marsh|Moor|Heath|Wood|Woods|Cross|Gate|Field|Farm|Mill|Works|Gym|Café|Cafe|Bar|Yard|Salon|Docks?|Amusements|Catering|Builders|Cleaning|Motors|Garage|Taxis|Cars|Travel|Coaches|Foods|Forum|Area|Board|Panel|Network|Alliance|Society|Association|Club|Hub|Fields?|Stand|Stadium|Gallery|Museum|Collection|Room|Suite|Wing|Unit|Statue|Memorial|Day|Week)\b|^(?:['’]s)? (?:disease|syndrome|dementia|encephalopathy|contracture|ataxia|chorea|phenomenon|law|test|scale|palsy|lymphoma|competence|cipher)\b|^ (?:&|and) (?:[A-Z][\w’'-]{1,20} ){1,4}(?:Partnership|Trust|Council|Board|LLP|Ltd|Solicitors|Architects|Charity)\b|^ (?:&|and) (?:Sons?|Co\b|Partners|Daughters?|Brothers)|^ (?:officers?|teams?|managers?|service|department|scheme|programme|project|policy|strategy)\b|^ (?:bone )?(?:tests?|review|inquiry|principles?|scale|method|criteria|index|judgment|ruling|guidelines)\b|^ v\.? |^,? et al\b/ // prettier-ignore
-/** Before it: “R v ”, “Re ”, “the late Queen”; and of citations the year behind it. */
+export const thingBehind = /^(?: [A-Z][\w’'-]{1,20}){0,3} (?:Road|Street|Avenue|Lane|Drive|Close|Crescent|Gardens?|Grove|Terrace|Way|Walk|Court|Place|Square|Hill|Row|Mews|Park|Common|Green|Estate|Bridge|House|Hall|Lodge|Building|Centre|Center|Library|Theatre|School|Primary|Infants?|Juniors?|High|Grammar|Nursery|Academy|College|University|Hospital|Surgery|Clinic|Church|Chapel|Gurdwara|Mosque|Temple|Synagogue|Cathedral|Parish|Trust|Foundation|Charity|Fund|Bequest|Award|Prize|Medal|Cup|Trophy|Scholarship|Lecture|Inquiry|Enquiry|Report|Review|Commission|Committee|Act|Law|Rules?|Principles?|Test|Scale|Guidelines|Formula|Model|Method|Syndrome|Disease|Dementia|Index|Protocol|Judgment|Ruling|Ward|Arms|Inn|Hotel|Ltd|Limited|LLP|plc|Solicitors|Associates|Partners|Architects|Consulting|Consultants|Construction|Homes|Haulage|Group|Brothers|Bros|Developments|Properties|Holdings|Partnerships?|Castings|Stores?|Head|Moss|Fold|Scar|Edge|Brow|Carr|Clough|Fell|Pike|Tarn|Beck|Brook|Water|Marsh|Moor|Heath|Wood|Woods|Cross|Gate|Field|Farm|Mill|Works|Gym|Café|Cafe|Bar|Yard|Salon|Docks?|Amusements|Catering|Builders|Cleaning|Motors|Garage|Taxis|Cars|Travel|Coaches|Foods|Forum|Area|Board|Panel|Network|Alliance|Society|Association|Club|Hub|Fields?|Stand|Stadium|Gallery|Museum|Collection|Room|Suite|Wing|Unit|Statue|Memorial|Day|Week)\b|^ (?:&|and) (?:[A-Z][\w’'-]{1,20} ){1,4}(?:Partnership|Trust|Council|Board|LLP|Ltd|Solicitors|Architects|Charity)\b|^ (?:&|and) (?:Sons?|Co\b|Partners|Daughters?|Brothers)|^ (?:officers?|teams?|managers?|service|department|scheme|programme|project|policy|strategy)\b|^ (?:bone )?(?:tests?|review|inquiry|principles?|scale|method|criteria|index|judgment|ruling|guidelines)\b|^ v\.? |^,? et al\b/ // prettier-ignore
+/** The same with a possessive, of which “Okafor’s House” may be her own. */
+export const ownedBehind = /^['’]s?(?: [A-Z][\w’'-]{1,20}){0,3} (?:Road|Street|Lane|Court|Place|Square|Hill|Park|Bridge|House|Hall|Library|School|Primary|Academy|College|Hospital|Surgery|Church|Trust|Charity|Award|Prize|Inquiry|Report|Review|Act|Law|Arms|Inn|Gym|Café|Cafe|Bar|Yard|Field|Farm|Mill)\b/ // prettier-ignore
+/** What is called after whoever found it: “’s disease”, “ syndrome”. */
+export const eponymBehind =
+  /^(?:['’]s?)? (?:disease|syndrome|dementia|encephalopathy|contracture|ataxia|chorea|phenomenon|law|test|scale|palsy|lymphoma|competence|cipher)\b|^['’]s (?:[\w-]+ ){0,2}(?:typology|taxonomy|hierarchy|theorem)\b/ // prettier-ignore
+/** Before it: “R v ”, “HMP ”. */
 export const thingBefore =
-  /\b(?:v\.?|Re|In re|ex parte|R \(on the application of|Matter of|St|Saint|Our Lady of|Our Lady|HMP|HMYOI|YOI|RAF|HMS|RNLB|MV|SS|Port|Mount|Lake|River|Loch) $|\bR \($/
-export const citedBehind = /^,? [^.;]{0,40}\b(?:killed|died|fell|executed|buried|born)\b[^.;]{0,40}\b(?:1[0-8]\d\d|19[0-4]\d)\b|^(?:,? (?:[A-Z]\.? ?){0,3}(?:(?:and|&) [A-Z][\w’'-]+ )?)?,? ?\(?(?:19|20)\d\d[a-z]?\)|^,? \((?:1[0-8]|190|191|192)\d{1,2}\s?[–-]|^ \(d(?:ied|\.)? (?:1[0-9])\d\d\)/ // prettier-ignore
+  /\b(?:v\.?|ex parte|R \(on the application of|Matter of|St|Saint|Our Lady of|Our Lady|HMP|HMYOI|YOI|RAF|HMS|RNLB|MV|SS|Port|Mount|Lake|River|Loch) $|\bR \($/
+/** Of somebody who is dead by now, whenever it was. */
+export const centuryDead = /^,? \((?:b(?:orn|\.)? )?1[0-8]\d\d\s?[–-]|^,? \(d(?:ied|\.)? 1[0-8]\d\d\)|^ (?:built|designed|founded|laid out|endowed)\b[^.;]{0,60}\b1[0-8]\d\d\b/ // prettier-ignore
+/** Of somebody long dead. */
+export const longDead = /^,? [^.;]{0,40}\b(?:killed|died|fell|executed|buried|born|built|designed|founded)\b[^.;]{0,40}\b(?:1[0-8]\d\d|19[0-4]\d)\b|^,? \((?:1[0-8]|190|191|192)\d{1,2}\s?[–-]|^ \(d(?:ied|\.)? (?:1[0-9])\d\d\)/ // prettier-ignore
+/** Of whoever is cited, the year. */
+export const citedBehind = /^(?:,? (?:[A-Z]\.? ?){0,3}(?:(?:and|&) [A-Z][\w’'-]+ )?)?,? ?\(?(?:19|20)\d\d[a-z]?\)/ // prettier-ignore
 
 /** The last word of a mention that took the thing for the person: “Mary Clegg Park”. */
-export const thingInside = / (?:Road|Street|Avenue|Lane|Drive|Close|Crescent|Gardens?|Grove|Terrace|Walk|Court|Place|Square|Row|Mews|Park|Common|Green|Fields?|Estate|Bridge|House|Hall|Lodge|Building|Centre|Library|Theatre|School|Primary|Academy|College|University|Hospital|Infirmary|Homecare|Junior|Infants|Nursery|Surgery|Church|Trust|Foundation|Charity|Fund|Award|Prize|Inquiry|Review|Commission|Act|Ward|Ltd|LLP|plc|Solicitors|Associates|Homes|Group|Docks?|Station|Gurdwara|Mosque|England|Wales|Scotland|Cymru|UK|Moss|Fold|Farm|Mill)$/ // prettier-ignore
+export const thingInside = / (?:Road|Street|Avenue|Lane|Drive|Close|Crescent|Gardens?|Grove|Terrace|Walk|Court|Place|Square|Row|Mews|Park|Common|Green|Fields?|Estate|Bridge|House|Hall|Lodge|Building|Centre|Library|Theatre|School|Primary|High|Grammar|Academy|College|University|Hospital|Infirmary|Homecare|Junior|Infants|Nursery|Surgery|Church|Trust|Foundation|Charity|Fund|Award|Prize|Inquiry|Review|Commission|Act|Ward|Ltd|LLP|plc|Solicitors|Associates|Homes|Group|Docks?|Station|Gurdwara|Mosque|England|Wales|Scotland|Cymru|UK|Moss|Fold|Farm|Mill)$/ // prettier-ignore

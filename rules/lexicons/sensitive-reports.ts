@@ -1,4 +1,5 @@
 import type {Report} from '#rule'
+import {matchesIn} from '#text/matches-in'
 import {onceADraft} from './once-a-draft.js'
 import {usesPseudonyms} from './case-labels.js'
 
@@ -28,7 +29,7 @@ export const sensitivityOf = onceADraft((report): SensitiveKind | undefined => {
   if (titles.some(title => /\bexempt (?:minutes|report|item|appendix)\b|^\W*(?:exempt|confidential)\W*$/i.test(title)))
     return 'exempt'
   if (usesPseudonyms(report)) return 'review'
-  if (kinship.filter(part => report.includes(part)).length >= 3) return 'case'
+  if (kin(report) >= 3) return 'case'
   return report.isExempt ? 'exempt' : undefined
 })
 
@@ -40,20 +41,24 @@ export const titledKind = onceADraft((report): SensitiveKind | undefined => {
 
 /** Whether a report tells the story of somebody, and not only of a service: “Fostering service: annual report” does not. */
 export const tellsACase = onceADraft(
-  (report): boolean =>
-    usesPseudonyms(report) ||
-    (sensitivityOf(report) !== undefined && storyWords.filter(part => report.includes(part)).length >= 2),
+  (report): boolean => usesPseudonyms(report) || (sensitivityOf(report) !== undefined && story(report) >= 2),
 )
 
 /** Who speaks of three people’s families speaks of people. */
-const kinship = ['mother', 'father', 'son', 'daughter', 'sister', 'brother', 'partner', 'husband', 'wife', 'mum', 'dad', 'nan', 'grandmother', 'children', 'baby'].flatMap(kin => [`his ${kin}`, `her ${kin}`, `their ${kin}`].filter(each => !each.includes('their children'))) // prettier-ignore
+const kinship = /\b(?:his|her|their) (?:mother|father|son|daughter|sister|brother|husband|wife|mum|dad|nan|grandmother|baby)\b|\b(?:his|her) (?:partner|children)\b/g // prettier-ignore
 /** Words of a narrative, of which a report about a service has few. */
-const storyWords = ['his mother', 'her mother', 'his father', 'her father', 'disclosed', 'was placed', 'was born', 'the family', 'his partner', 'her partner', 'aged ', 'year-old', 'year old', 'the appellant', 'the complainant', 'told the', 'was arrested', 'was admitted', 'home visit', 'social worker', 'was dismissed', 'hearing', 'allegation', 'his son', 'her son', 'her daughter', 'his daughter', 'sibling'] // prettier-ignore
+const storyWords = /\b(?:(?:his|her) (?:mother|father|partner|son|daughter)|disclosed|was placed|was born|the family|aged \d|year[- ]olds?|the appellant|the complainant|told the|was arrested|was admitted|home visit|social worker|was dismissed|hearing|allegation|sibling)/g // prettier-ignore
+
+/** How many different things of a kind a draft says. */
+const countOf = (pattern: RegExp) =>
+  onceADraft(({lowerCase}): number => new Set(matchesIn(lowerCase, pattern).map(([found]) => found)).size)
+const kin = countOf(kinship)
+const story = countOf(storyWords)
 
 /** The subject, the title line, and the first headings. */
-export function titlesOf(report: Report): readonly string[] {
+export const titlesOf = onceADraft((report: Report): readonly string[] => {
   const subject = report.field('subject')?.value.text
   const title = report.prose.filter(({kind}) => kind === 'title').slice(0, 3).map(({passage}) => passage.text) // prettier-ignore
   const headings = report.headings.slice(0, 2).map(({text}) => text)
   return [...(subject === undefined ? [] : [subject]), ...title, ...headings]
-}
+})

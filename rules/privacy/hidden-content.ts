@@ -1,11 +1,12 @@
 import {defineRule, type Range, type Report} from '#rule'
+import {groupBy} from '#text/group-by'
 import {detectors} from '../detectors/all.js'
 import {privatePersons} from '../detectors/persons/private-persons.js'
 import {findAddresses} from '../lexicons/find-addresses.js'
 import {findBirths} from '../lexicons/find-births.js'
-import {findEmails, isOfficial} from '../lexicons/find-emails.js'
+import {findEmails, isOfficial, isRole} from '../lexicons/find-emails.js'
 import {findPhones} from '../lexicons/find-phones.js'
-import {hiddenAt, hiddenText, type HiddenText} from '../lexicons/hidden-text.js'
+import {hiddenText, type HiddenText} from '../lexicons/hidden-text.js'
 import {loadPersonFinder} from '../lexicons/person-finder.js'
 
 export default defineRule({
@@ -39,13 +40,13 @@ export default defineRule({
   *check({report, profile, loaded}) {
     const stretches = hiddenText(report)
     if (stretches.length === 0) return
-    const named = privatePersons(report, profile, loaded)
-      .people.filter(({probability}) => probability >= surelyNamed)
-      .flatMap(({mentions}) => mentions)
+    const {people} = privatePersons(report, profile, loaded)
+    const sure = people.filter(({probability}) => probability >= surelyNamed).flatMap(({mentions}) => mentions)
+    const named = groupBy(sure, ({hidden}) => hidden)
     for (const stretch of stretches) {
-      const names = named.filter(({hidden}) => hidden === stretch)
-      const [first, ...others] = [...names, ...valuesIn(report, stretch)].map(({start, end}) => ({start, end}))
-      if (!first || hiddenAt(report, stretch.start) !== stretch) continue
+      const values = [...(named.get(stretch) ?? []), ...valuesIn(report, stretch)]
+      const [first, ...others] = values.map(({start, end}) => ({start, end}))
+      if (!first) continue
       const isRemovable = stretch.kind === 'a comment' || report.text.startsWith('{', stretch.start)
       yield {
         says: 'hidden',
@@ -67,7 +68,7 @@ function valuesIn({text}: Report, stretch: HiddenText): readonly Range[] {
     ...detectors.flatMap(({detect}) => detect(inside).filter(({confidence}) => confidence === 'sure')),
     ...findBirths(inside).map(({date}) => date),
     ...findAddresses(inside),
-    ...findEmails(inside).filter(email => !isOfficial(email)),
+    ...findEmails(inside).filter(email => !isOfficial(email) && !isRole(email, true)),
     ...findPhones(inside).filter(({kind}) => kind === 'mobile'),
   ]
   return found.map(({start, end}) => ({start: stretch.start + start, end: stretch.start + end}))

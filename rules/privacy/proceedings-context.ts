@@ -1,4 +1,5 @@
 import {defineRule, type Prose, type Range, type Report} from '#rule'
+import {groupBy} from '#text/group-by'
 import {detectors} from '../detectors/all.js'
 import {privatePersons} from '../detectors/persons/private-persons.js'
 import {findAddresses} from '../lexicons/find-addresses.js'
@@ -43,21 +44,21 @@ export default defineRule({
   *check({report, profile, loaded}) {
     const told = new Set(report.proseWith(proceedingsHints))
     if (told.size === 0) return
-    const named = privatePersons(report, profile, loaded)
-      .people.filter(({probability, isWorker}) => probability >= 0.6 && !isWorker)
-      .flatMap(({mentions}) => mentions)
-    const namedIn = new Map<Prose, Range[]>()
-    for (const {prose, start, end} of named)
-      if (prose) namedIn.set(prose, [...(namedIn.get(prose) ?? []), {start, end}])
+    const {people} = privatePersons(report, profile, loaded)
+    const named = people.filter(({probability, isWorker}) => probability >= 0.6 && !isWorker)
+    const namedIn = groupBy(named.flatMap(({mentions}) => mentions), ({prose}) => prose)
+    const seen = new Set<number>()
     for (const [i, prose] of report.prose.entries()) {
       const proceedings = told.has(prose) ? proceedingsIn(prose.passage.text) : undefined
       if (!proceedings) continue
       const near = [prose, ...beside(report, i)].flatMap(piece => [
-        ...(namedIn.get(piece) ?? []),
+        ...(namedIn.get(piece) ?? []).map(({start, end}) => ({start, end})),
         ...valuesIn(report, piece),
       ])
       const [first, ...related] = near
-      if (!first) continue
+      // One name between two such pieces is one mistake.
+      if (!first || seen.has(first.start)) continue
+      seen.add(first.start)
       yield {
         says: proceedings.kind,
         at: first,

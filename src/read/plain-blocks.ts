@@ -1,6 +1,6 @@
 import type {Heading, Paragraph, Text} from 'mdast'
 import type {Position} from 'unist'
-import {frontMatterEnd} from './front-matter-end.js'
+import {frontMatterEnd} from '#text/front-matter-end'
 
 /** A stretch of a draft: a block that needs no markdown parser, or a run of blocks that may need one. */
 export type Segment = {readonly start: number; readonly end: number} & (

@@ -1,6 +1,6 @@
 import type {Report} from '#rule'
-import {headingsOver} from '../../lexicons/headings-over.js'
 import {usesPseudonyms} from '../../lexicons/case-labels.js'
+import {headingsOver} from './may-be-named.js'
 import type {Mention} from './read-mentions.js'
 
 const annex = /\b(?:appendi(?:x|ces)|annex(?:e|es)?|terms of reference|glossary|chronology|genogram|attachments?|version|document control|distribution|acknowledgements?|schedule)\b/i // prettier-ignore
@@ -13,7 +13,7 @@ export function isResidue(mentions: readonly Mention[], report: Report): boolean
   return (
     usesPseudonyms(report) &&
     mentions.every(
-      ({hidden, start}) => hidden !== undefined || headingsOver(report, start).some(title => annex.test(title)),
+      mention => mention.hidden !== undefined || headingsOver(mention, report).some(title => annex.test(title)),
     )
   )
 }

@@ -2,12 +2,11 @@ import type {Profile, Report} from '#rule'
 import {lastAtMost} from '#text/last-at-most'
 import {nameParts} from '#text/name-parts'
 import {remember} from '#text/remember'
-import {headingsOver} from '../../lexicons/headings-over.js'
 import {changedNames, declaredNames, pseudonyms} from '../../lexicons/pseudonyms.js'
 import type {PersonFinder} from '../../lexicons/person-finder.js'
 import {sensitivityOf} from '../../lexicons/sensitive-reports.js'
 import {groupMentions} from './group-mentions.js'
-import {standingOf} from './may-be-named.js'
+import {headingsOver, standingOf} from './may-be-named.js'
 import {withoutPlaces} from './without-places.js'
 import {withoutPublicNames} from './public-names.js'
 import {readMentions, type Mention} from './read-mentions.js'
@@ -39,18 +38,25 @@ const surely = 0.9
 
 function readPersons(report: Report, profile: Profile, find: PersonFinder): PrivatePersons {
   const isLabel = labelTest(report)
+  const isCase = sensitivityOf(report) !== undefined
   const peopleOf = (isAboutPeople: boolean): readonly PrivatePerson[] => {
     const mentions = readMentions(report, find, isAboutPeople).filter(mention => !isLabel(mention))
     const standings = new Map(
-      withoutPlaces(mentions, report, profile).map(mention => [mention, standingOf(mention, {report, isAboutPeople})]),
+      withoutPlaces(mentions, report, profile).map(mention => [
+        mention,
+        standingOf(mention, {report, isCase, isAboutPeople}),
+      ]),
     )
-    return groupMentions(withoutPublicNames(standings, profile)).map(each => ({
+    return groupMentions(
+      withoutPublicNames(standings, {report, profile}),
+      mention => standings.get(mention) === 'worker',
+    ).map(each => ({
       mentions: each,
       isWorker: each.some(mention => standings.get(mention) === 'worker'),
       probability: Math.max(...each.map(({probability}) => probability)),
     }))
   }
-  if (sensitivityOf(report) !== undefined) return {people: peopleOf(true), isAboutPeople: true}
+  if (isCase) return {people: peopleOf(true), isAboutPeople: true}
   const people = peopleOf(false)
   return people.filter(({probability}) => probability >= surely).length >= severalPeople
     ? {people: peopleOf(true), isAboutPeople: true}
@@ -61,12 +67,13 @@ function readPersons(report: Report, profile: Profile, find: PersonFinder): Priv
 function labelTest(report: Report): (mention: Mention) => boolean {
   const declared = declaredNames(report)
   const changed = changedNames(report)
-  const isStory = (start: number) =>
-    headingsOver(report, start).some(title => /\b(?:case stud|stor(?:y|ies)|example|vignette)/i.test(title))
+  const isStory = (mention: Mention) =>
+    headingsOver(mention, report).some(title => /\b(?:case stud|stor(?:y|ies)|example|vignette)/i.test(title))
   const labels = [...pseudonyms(report)].sort((a, b) => a.start - b.start)
-  return ({start, end, text, before}) => {
+  return mention => {
+    const {start, end, text, before} = mention
     // Whoever changes names changes all of a person’s: a given name alone is then a label, a name in full a slip.
-    const isChanged = changed === 'everywhere' || (changed === 'in stories' && isStory(start))
+    const isChanged = changed === 'everywhere' || (changed === 'in stories' && isStory(mention))
     if (isChanged && nameParts(text).length < 2 && !/\b(?:Mr|Mrs|Ms|Miss|Dr)\.? $/.test(before)) return true
     const last = labels[lastAtMost(labels.length, i => labels[i]?.start, end - 1)]
     return declared.has(text) || (last !== undefined && last.start < end && start < last.end)

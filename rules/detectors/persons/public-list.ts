@@ -18,8 +18,12 @@ const limit = /^until (\d{4})-(\d\d)-(\d\d)$/
  * Reads entries such as “Jane Harlow -- lead petitioner, has agreed -- until 2027-03-31”. Instead of the name the hash of it may stand
  * (“sha256:…”), so that the list names nobody itself. Without a reason an entry is none; a day that has passed is judged by the meeting’s.
  */
-export function readPublicList(entries: readonly string[], meetingDate: CalendarDate | undefined): (name: string) => Permission {
-  const list = new Map(entries.flatMap(entry => readEntry(entry).map(each => [each.name, each.until] as const)))
+export function readPublicList(
+  entries: readonly string[],
+  meetingDate: CalendarDate | undefined,
+  {needsReason = true}: {readonly needsReason?: boolean} = {},
+): (name: string) => Permission {
+  const list = new Map(entries.flatMap(entry => readEntry(entry, needsReason).map(each => [each.name, each.until] as const)))
   const hasHashes = entries.some(entry => entry.startsWith('sha256:'))
   return name => {
     if (list.size === 0) return undefined
@@ -31,11 +35,11 @@ export function readPublicList(entries: readonly string[], meetingDate: Calendar
   }
 } // prettier-ignore
 
-/** None where the reason is missing: nobody could tell later why the name was let through. */
-function readEntry(entry: string): readonly Entry[] {
+/** None where a reason is asked for and missing: nobody could tell later why the name was let through. */
+function readEntry(entry: string, needsReason: boolean): readonly Entry[] {
   const [who = '', ...notes] = entry.split(/\s+--\s+/).map(part => part.trim())
   const date = notes.map(note => limit.exec(note)).find(match => match !== null)
-  if (!notes.some(note => note !== '' && !limit.test(note))) return []
+  if (needsReason && !notes.some(note => note !== '' && !limit.test(note))) return []
   const until = date ? {year: Number(date[1]), month: Number(date[2]), day: Number(date[3])} : undefined
   return [{name: hashed.exec(who)?.[1]?.toLowerCase() ?? nameKey(who), until}]
 }

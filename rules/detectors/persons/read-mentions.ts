@@ -1,7 +1,7 @@
 import type {PersonMention} from '#persons'
 import type {Prose, Report} from '#rule'
 import {lastAtMost} from '#text/last-at-most'
-import {hiddenAt, hiddenText, type HiddenText} from '../../lexicons/hidden-text.js'
+import {hiddenAt, linkAddresses, type HiddenText} from '../../lexicons/hidden-text.js'
 import type {PersonFinder} from '../../lexicons/person-finder.js'
 
 /** A mention of a person, in the place of the report where it stands. */
@@ -71,8 +71,8 @@ function joined(found: readonly PersonMention[], text: string): readonly Omit<Pe
 function withReadableLinks(report: Report): string {
   let text = ''
   let from = 0
-  for (const {start, end, kind} of hiddenText(report)) {
-    if (kind !== 'a link’s address' || start < from) continue
+  for (const {start, end} of linkAddresses(report).toSorted((a, b) => a.start - b.start)) {
+    if (start < from) continue
     // Marks of emphasis are no gap between words.
     const address = report.text
       .slice(start, end)

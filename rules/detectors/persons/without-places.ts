@@ -6,6 +6,9 @@ import type {Mention} from './read-mentions.js'
 /** What stands right before a place, perhaps with a word of its name between: “in Long ”. */
 const before = /\b(?:in|at|near|across|around|throughout|within|outside|of all|(?:isle|island|city|borough|county|district|parish|village|town|port) of) (?:[A-Z][\w’'-]{1,20} ){0,2}$/i // prettier-ignore
 const behind = /^(?: and [A-Z][\w’'-]+)? (?:[Ww]ards?|parish|village|town|borough|district|area|households|residents|children|total|Council|Health|Borough|City|County|Town|Parish|LSCB|Safeguarding|[Bb]each|[Cc]oast)\b/ // prettier-ignore
+/** Verbs with the same words, of which a person is the object: “shouted at ”. */
+const atPerson =
+  /\b(?:shout|look|laugh|swear|swore|scream|yell|point|star|smil|confid|interest|believ|trust|angry|arriv)\w{0,4} (?:at|in|near) $/i
 /** From here on a word is a name whatever else it may be. */
 const surely = 0.9
 
@@ -17,7 +20,7 @@ export function withoutPlaces(mentions: readonly Mention[], report: Report, prof
       const found = seen.get(part) ?? {all: 0, asPlace: 0, isOfFamily: false}
       seen.set(part, found)
       found.all++
-      if (before.test(mention.before) || behind.test(mention.after)) found.asPlace++
+      if ((before.test(mention.before) && !atPerson.test(mention.before)) || behind.test(mention.after)) found.asPlace++
       found.isOfFamily ||= isOfFamily(mention)
     }
   const own = new Set(ownNames(report, profile))
