@@ -4,7 +4,7 @@ import {loadRules, withLoaded} from './engine/load-rules.js'
 import {toResult, type MessageFix, type Result} from './engine/to-result.js'
 import {resolveRules, type RuleSetting} from './config/resolve-rules.js'
 import {UsageError} from './config/usage-error.js'
-import {engineRules} from './engine/engine-rules.js'
+import {allRuleIds} from './engine/engine-rules.js'
 import {ruleUrl} from './explain/rule-url.js'
 import type {Profile} from './report/profile.js'
 import type {Fix, Ground, LabelWords, Rule} from './rule.js'
@@ -42,7 +42,7 @@ export interface Reportlint {
 /** Loads what the rules need first, so that `lint` itself waits for nothing. */
 export async function createReportlint({rules, profiles}: Pick<Knowledge, 'rules' | 'profiles'>): Promise<Reportlint> {
   const loaded = await loadRules(Object.entries(rules))
-  const knownRules = new Set([...Object.keys(rules), ...Object.keys(engineRules)])
+  const knownRules = allRuleIds(rules)
   const find = (name: string): Profile => {
     const found = profiles.find(profile => profile.name === name)
     if (found) return found

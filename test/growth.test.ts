@@ -46,7 +46,9 @@ const seeds = [
 
 /** What differs each time: many names, many acronyms, many recommendations, each to be held against the others. */
 const varied: readonly (readonly [name: string, section: string, piece: (word: string, index: number) => string])[] = [
-  ['names', 'Summary', word => `The Council ${capitalised(word)} Board met, and the Council ${word} board.`],
+  ['boards', 'Summary', word => `The Council ${capitalised(word)} Board met, and the Council ${word} board.`],
+  ['people', 'Summary', (word, index) => `Mr ${capitalised(word)} ${capitalised(wordOf(index * 7 + 3))} wrote to Child ${capitalised(word).slice(0, 1)}.`],
+  ['surnames', 'Summary', word => `Mr ${capitalised(word)} Okafor wrote.`],
   ['acronyms', 'Summary', word => `The ${word.toUpperCase()}C met the ${capitalised(word)} Borough Council.`],
   ['recommendations', 'Recommendations', (word, index) => `${String(index + 1)}. That Cabinet approves the ${word} lease.`],
   ['reasons', 'Reasons for the Recommendations', (word, index) => `${String(index + 1)}. The ${word} lease ends, as recommendation ${String(index)} says.`],

@@ -2,6 +2,7 @@ import {mkdirSync, readdirSync, statSync, symlinkSync, writeFileSync} from 'node
 import path from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {defineRule} from '../src/rule.js'
+import {readNameMap, writeNameMap} from '../src/cli/name-map.js'
 import {appendix, hidden, pseudonymise as run, read, review} from './label-drafts.js'
 import {folderOf, runCli} from './run-cli.js'
 
@@ -90,22 +91,50 @@ describe('the map', () => {
     mkdirSync(path.join(inside, 'out'))
     symlinkSync(path.join(inside, 'tree/deep'), path.join(inside, 'out/folder'))
     symlinkSync(path.join(inside, 'repo/map.json'), path.join(inside, 'out/map.json'))
-    for (const map of [
-      'tree/map.json',
-      'tree/deep/map.json',
-      'repo/map.json',
-      'repo/.git/map.json',
-      'out/folder/map.json',
-      'out/map.json',
-    ]) {
-      // prettier-ignore
+    for (const [map, tree] of [
+      ['tree/map.json', 'tree'],
+      ['tree/deep/map.json', 'tree'],
+      ['repo/map.json', 'repo'],
+      ['repo/.git/map.json', 'repo'],
+      ['out/folder/map.json', 'tree'],
+      ['out/map.json', 'repo'],
+    ] as const) {
       const {code, stderr} = await run(inside, 'tree/deep/review.md', '--map', map)
-      expect(stderr).toContain(`--map “${map}” lies in the git work tree ${path.join(inside, '')}`)
+      expect(stderr).toContain(`--map “${map}” lies in the git work tree ${path.join(inside, tree)}, and`)
       expect(code).toBe(2)
     }
     expect(read(inside, 'tree/deep/review.md')).toBe(review)
     expect((await run(inside, 'tree/deep/review.md', '--map', 'map.json')).code).toBe(0)
   })
+
+  it('is not written over one that has become another since it was read', async () => {
+    const folder = folderOf({'review.md': review, 'appendix.md': appendix})
+    const file = path.join(folder, 'map.json')
+    const fresh = readNameMap(file)
+    await run(folder, 'review.md', '--map', 'map.json')
+    const written = read(folder, 'map.json')
+    const read2 = readNameMap(file)
+    await run(folder, 'appendix.md', '--map', 'map.json')
+    for (const was of [fresh, read2])
+      expect(() => writeNameMap(file, was, {was, soFar: 'no draft was changed'})).toThrow('was changed in the meantime, so no draft was changed')
+    expect(read(folder, 'map.json')).not.toBe(written)
+    expect((await run(folder, '--undo', '--map', 'map.json')).code).toBe(0)
+  }) // prettier-ignore
+
+  it.each([
+    ['a label that is none', (map: string) => map.replace('Child A', 'Child (A'), 'is there already and is no map of this command'],
+    ['one label for two', (map: string) => map.replace('"Mother"', '"Child A"'), 'has one label for two people; give each their own'],
+    ['another encoding', (map: string) => map.replace('utf-8', 'windows-1252'), 'the map is damaged: it does not give review.md back'],
+  ])('is refused with %s', async (_, change, message) => {
+    const folder = folderOf({'review.md': review.replace('Amina', 'Zoë')})
+    await run(folder, 'review.md', '--map', 'map.json')
+    const map = read(folder, 'map.json')
+    expect(change(map)).not.toBe(map)
+    writeFileSync(path.join(folder, 'map.json'), change(map))
+    const {code, stderr} = await run(folder, '--undo', '--map', 'map.json')
+    expect(stderr).toContain(message)
+    expect(code).toBe(2)
+  }) // prettier-ignore
 
   it.each([
     [['review.md'], 'say where to keep who is who: --map FILE, outside the repository of the drafts'],
@@ -114,6 +143,7 @@ describe('the map', () => {
     [['review.md', '--map', 'linked.md'], '--map names one of the drafts; name another file for the map'],
     [['review.md', '--map', 'dangling'], '--map “dangling” is a link to a file that is not there; name the file'],
     [['review.md', '--map', 'sub'], '--map “sub” is no file; name a file for the map'],
+    [['review.md', '--map', 'map.json', '--format', 'json'], '--format says how findings are reported, which pseudonymise has none of; leave it out'],
     [['-', '--map', 'map.json'], 'pseudonymise changes files, so it takes no “-”; name the drafts'],
     [['--map', 'map.json'], 'use it as: reportlint pseudonymise DRAFT... --map FILE'],
     [['nowhere.md', '--map', 'map.json'], 'there is no file or folder “nowhere.md”; check the name'],

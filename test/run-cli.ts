@@ -53,6 +53,7 @@ export async function runCli(cwd: string, argv: readonly string[], around: Circu
       stdout: output('stdout'),
       stderr: output('stderr'),
       readStdin: () => Promise.resolve(stdin),
+      isTyping: isTerminal,
       clock,
       version: '0.0.0',
     },

@@ -61,6 +61,9 @@ describe('undo', () => {
       'it was changed by hand between two runs',
     )
     expect(read(folder, 'a.md')).toBe(between)
+    const again = await run(folder, '--undo', '--map', 'map.json')
+    expect(again).toMatchObject({code: 0, stderr: ''})
+    expect(again.stdout).toContain('a.md is left as it is: it was changed by hand before')
   })
 
   it('finds its file by whichever way it was named', async () => {

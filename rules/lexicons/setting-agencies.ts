@@ -1,7 +1,7 @@
 import type {Passage, Report} from '#rule'
 import {remember} from '#text/remember'
 import {headedBy} from './headed-by.js'
-import {onceADraft} from './once-a-draft.js'
+import {headedCellAt} from './headed-cells.js'
 import type {SettingName} from './setting-names.js'
 import {isAboutAgencies, takesPart} from './setting-words.js'
 import {isStory, labelledPieces, somebody} from './told-stories.js'
@@ -11,12 +11,7 @@ export function isTold(report: Report, {prose, at}: SettingName): boolean {
   const {text, range} = prose.passage
   if (isAboutAgencies.test(headedBy(report).get(prose) ?? '') || /^(?:Appendix|Annex)\b/i.test(text)) return false // prettier-ignore
   if (takesPart.test(report.sentenceAt(prose, at.start)?.text ?? text)) return false
-  return isStory(report) || labelledPieces(report).has(prose) || tellsOfSomebody(rowsOf(report).get(range().start) ?? [prose.passage]) // prettier-ignore
+  return isStory(report) || labelledPieces(report).has(prose) || tellsOfSomebody(headedCellAt(report).get(range().start)?.row ?? [prose.passage]) // prettier-ignore
 }
 
 const tellsOfSomebody = remember((row: readonly Passage[]) => row.some(({text}) => somebody.test(text)))
-
-/** The row of each cell, by where the cell begins. */
-const rowsOf = onceADraft(({tables}): ReadonlyMap<number, readonly Passage[]> => {
-  return new Map(tables.flatMap(({rows}) => rows.flatMap(row => row.map(cell => [cell.range().start, row] as const))))
-})

@@ -1,4 +1,3 @@
-import {createHash} from 'node:crypto'
 import {readFileSync} from 'node:fs'
 import {UsageError} from '../config/usage-error.js'
 import {swapBack, swapIn} from '../pseudonymise/swap.js'
@@ -7,7 +6,7 @@ import {encode} from '../read/encode.js'
 import type {TextEdit} from '../rule.js'
 import type {Step} from './name-map.js'
 import type {NamedFile} from './read-named-drafts.js'
-import {writeFile} from './write-file.js'
+import {digestOf, writeFile} from './write-file.js'
 
 /** A file that gets other bytes. */
 export interface Change {
@@ -33,15 +32,14 @@ export function changeOf({file, shown, text, form, personal}: NamedFile, edits: 
 
 /** The bytes that a step began with. */
 export function restored(bytes: Uint8Array, step: Step): Uint8Array | undefined {
-  return encode(swapBack(decodeAs(bytes, step), step.swaps), step)
+  const text = decodeAs(bytes, step)
+  return text === undefined ? undefined : encode(swapBack(text, step.swaps), step)
 }
 
-export const digestOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
-
-/** Writes the changed drafts after `first` has been done, if each is still as it was read. */
+/** Writes the changed drafts after `first` has been done, if each is still as it was read. `soFar` says what holds if one cannot be written. */
 export function writeChanges(
   changes: readonly (Pick<Change, 'file' | 'shown' | 'bytes'> & {readonly step: {readonly before: string}})[],
-  first: () => void,
+  {first, soFar}: {readonly first: () => void; readonly soFar: string},
 ): void {
   for (const {file, shown, step} of changes)
     if (digestOf(readFileSync(file)) !== step.before)
@@ -51,8 +49,6 @@ export function writeChanges(
     try {
       writeFile(file, bytes)
     } catch (cause) {
-      throw new UsageError(`${shown} cannot be written; the drafts before it are changed, and --undo works for them`, {
-        cause,
-      })
+      throw new UsageError(`${shown} cannot be written; ${soFar}`, {cause})
     }
 }

@@ -9,6 +9,7 @@ import type {Knowledge} from '../index.js'
 import type {CommandName} from './flags.js'
 import {commands} from './flags.js'
 import {initialise} from './init.js'
+import {decodeDraft} from './read-draft.js'
 import type {Arguments} from './parse-arguments.js'
 import {pseudonymise} from './pseudonymise.js'
 import {createSettings} from './settings.js'
@@ -33,7 +34,7 @@ export async function runCommand(
     case 'pseudonymise':
       return pseudonymise({args, knowledge, world})
     case 'hash-name':
-      return hashName(world)
+      return hashName(args, world)
     case 'print-config':
       return printConfig(onlyName(command, args), args, knowledge, world)
   }
@@ -52,9 +53,17 @@ function explain(id: string, {rules, profiles}: Knowledge, world: World): Promis
 }
 
 /** From the input, since a command line is kept in a history. */
-async function hashName(world: World): Promise<string> {
-  const key = nameKey(new TextDecoder().decode(await world.readStdin()))
-  if (key === '') throw new UsageError('type a name into the input: reportlint hash-name < FILE')
+async function hashName({names}: Arguments, world: World): Promise<string> {
+  if (names.length > 0)
+    throw new UsageError(
+      'hash-name reads the name from its input, since a command line is kept; leave it out of the line',
+    )
+  if (world.isTyping) world.stderr.write('Type the name as the report has it, press Enter, then Ctrl-D.\n')
+  const name = decodeDraft(await world.readStdin(), 'the input').text.trim()
+  if (/[\r\n]/.test(name)) throw new UsageError('the input has several lines; give one name at a time')
+  if (/\b\p{L}\./u.test(name)) throw new UsageError('an initial stands for many names; type the given name in full')
+  const key = nameKey(name) || nameKey(name.toUpperCase())
+  if (key === '') throw new UsageError('there is no name in the input; type one')
   return `sha256:${sha256(key)}\n`
 }
 

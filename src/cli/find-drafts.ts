@@ -4,6 +4,8 @@ import {UsageError} from '../config/usage-error.js'
 import {commands} from './flags.js'
 import {closest} from '#text/closest'
 import type {IgnoreRules} from './ignore-rules.js'
+import {shownPath} from './shown-path.js'
+import type {World} from './world.js'
 
 /** The drafts that a command line means, in its order, each once; and the named ones that an ignore file leaves out. */
 export interface Drafts {
@@ -29,6 +31,10 @@ export async function findDrafts(names: readonly string[], options: SearchOption
     if (!isFound && !options.isUnmatchedAllowed) throw new UsageError(notFound(name, options.cwd))
   }
   return {files: [...files], ignored}
+}
+
+export function tellIgnored(ignored: readonly string[], {cwd, stderr}: Pick<World, 'cwd' | 'stderr'>): void {
+  for (const file of ignored) stderr.write(`reportlint: ${shownPath(cwd, file)} is left out by .reportlintignore\n`)
 }
 
 async function findNamed(name: string, options: SearchOptions): Promise<Drafts> {

@@ -1,6 +1,6 @@
 import {UsageError} from '../config/usage-error.js'
 import {resolveRules} from '../config/resolve-rules.js'
-import {engineRules} from '../engine/engine-rules.js'
+import {allRuleIds} from '../engine/engine-rules.js'
 import {lintText, type LintResult} from '../engine/lint.js'
 import {loadRules, withLoaded} from '../engine/load-rules.js'
 import type {ActiveRule} from '../engine/run-rules.js'
@@ -22,7 +22,7 @@ export async function findNames(text: string, settings: Settings, knowledge: Kno
     profiles,
     fallback: baseProfile(profiles),
     rules: await personalRules(settings, knowledge),
-    knownRules: new Set([...Object.keys(rules), ...Object.keys(engineRules)]),
+    knownRules: allRuleIds(rules),
     suspectedNames: await settings.nameModel?.suspectedIn(text),
   })
   const failed = result.findings.find(({ruleId}) => ruleId === 'engine/rule-failed')

@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs'
 import path from 'node:path'
 import {UsageError} from '../config/usage-error.js'
 import {fixUntilStable, type Fixed} from '../engine/apply-fixes.js'
-import {engineRules} from '../engine/engine-rules.js'
+import {allRuleIds} from '../engine/engine-rules.js'
 import {lintText, type LintOptions, type LintResult, type Timing} from '../engine/lint.js'
 import {toResult, type Result} from '../engine/to-result.js'
 import {ruleUrl} from '../explain/rule-url.js'
@@ -14,6 +14,7 @@ import type {Arguments} from './parse-arguments.js'
 import {decodeDraft, readDraftFile} from './read-draft.js'
 import type {Settings} from './settings.js'
 import type {World} from './world.js'
+import {shownPath} from './shown-path.js'
 import {writeFile} from './write-file.js'
 
 /** One draft with what was found in it. */
@@ -42,7 +43,7 @@ export async function lintDraft(file: string, job: Job): Promise<Checked | undef
   const {args, world} = job
   const isStdin = file === '-'
   const name = isStdin ? path.resolve(world.cwd, args.value('stdin-filename') ?? 'draft.md') : file
-  const shown = path.relative(world.cwd, name).replaceAll(path.sep, '/') || name
+  const shown = shownPath(world.cwd, name)
   const settings = await job.settingsFor(name)
   if (settings.isIgnored) return undefined
   const draft = isStdin ? decodeDraft(await world.readStdin(), shown) : readDraftFile(file, shown)
@@ -82,7 +83,7 @@ async function lintAndFix(
 type Lint = (text: string, options?: Pick<LintOptions, 'suspectedNames' | 'known'>) => LintResult
 
 function linter({profile, rules}: Settings, {args, knowledge, world}: Job): Lint {
-  const knownRules = new Set([...Object.keys(knowledge.rules), ...Object.keys(engineRules)])
+  const knownRules = allRuleIds(knowledge.rules)
   const fallback = baseProfile(knowledge.profiles)
   const clock = args.isSet('timing') ? world.clock : undefined
   const options = {profile, profiles: knowledge.profiles, fallback, rules, knownRules, clock}

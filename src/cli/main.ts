@@ -1,8 +1,7 @@
-import path from 'node:path'
 import {UsageError} from '../config/usage-error.js'
 import type {Knowledge} from '../index.js'
 import {createIgnoreRules} from './ignore-rules.js'
-import {findDrafts} from './find-drafts.js'
+import {findDrafts, tellIgnored} from './find-drafts.js'
 import {help} from './help.js'
 import {lintDraft, type Checked, type Job} from './lint-drafts.js'
 import {parseArguments, type Arguments} from './parse-arguments.js'
@@ -41,8 +40,7 @@ async function check(args: Arguments, knowledge: Knowledge, world: World): Promi
     isUnmatchedAllowed: args.isSet('no-error-on-unmatched'),
     ignoreRules: createIgnoreRules(),
   })
-  for (const file of ignored)
-    world.stderr.write(`reportlint: ${path.relative(world.cwd, file)} is left out by .reportlintignore\n`)
+  tellIgnored(ignored, world)
   const job: Job = {args, knowledge, world, settingsFor: await createSettings(args, knowledge, world.cwd)}
   const {checked, faults} = await checkAll(files, job)
   for (const {note} of checked) if (note !== undefined) world.stderr.write(`reportlint: ${note}\n`)
@@ -80,6 +78,8 @@ async function checkAll(
 }
 
 function validate(args: Arguments, {stdout}: World): void {
+  for (const flag of ['map', 'undo'] as const)
+    if (args.isSet(flag)) throw new UsageError(`--${flag} belongs to a command: reportlint pseudonymise --${flag} …`)
   if (args.names.length === 0)
     throw new UsageError('name a draft, a folder or “-”: reportlint draft.md (“reportlint --help” says more)')
   const isFixing = args.isSet('fix') || args.isSet('fix-unsafe')

@@ -10,6 +10,7 @@ export function createWorld(): World {
     stdout: toOutput(process.stdout),
     stderr: toOutput(process.stderr),
     readStdin,
+    isTyping: process.stdin.isTTY,
     clock: () => performance.now(),
     version: readVersion(),
   }

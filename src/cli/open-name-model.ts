@@ -66,7 +66,7 @@ async function load(entry: string, folder: string): Promise<Pipeline> {
     return requirePersons(await pipeline('token-classification', folder, options))
   } catch (cause) {
     throw new UsageError(
-      `the model in ${folder} cannot be loaded (${reasonOf(cause)}); see docs/guide/person-model.md for what it needs`,
+      `the model in ${folder} cannot be loaded (${reasonOf(cause)}); the guide “A model of your own for names” says what it needs`,
       {cause},
     )
   }

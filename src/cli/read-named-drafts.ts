@@ -1,15 +1,15 @@
 import {realpathSync} from 'node:fs'
-import path from 'node:path'
 import {UsageError} from '../config/usage-error.js'
 import type {Knowledge} from '../index.js'
 import type {Decoded} from '../read/decode.js'
-import {findDrafts} from './find-drafts.js'
+import {findDrafts, tellIgnored} from './find-drafts.js'
 import {findNames, type FoundNames} from './find-names.js'
 import {commands} from './flags.js'
 import {createIgnoreRules} from './ignore-rules.js'
 import type {Arguments} from './parse-arguments.js'
 import {readDraftFile} from './read-draft.js'
 import {createSettings} from './settings.js'
+import {shownPath} from './shown-path.js'
 import type {World} from './world.js'
 
 export interface LabelJob {
@@ -34,13 +34,12 @@ export async function readNamedDrafts({args, knowledge, world}: LabelJob): Promi
     isUnmatchedAllowed: args.isSet('no-error-on-unmatched'),
     ignoreRules: createIgnoreRules(),
   })
-  const shownAs = (file: string) => path.relative(world.cwd, file).replaceAll(path.sep, '/') || file
-  for (const file of ignored) world.stderr.write(`reportlint: ${shownAs(file)} is left out by .reportlintignore\n`)
+  tellIgnored(ignored, world)
   const settingsFor = await createSettings(args, knowledge, world.cwd)
   const read = new Map<string, NamedFile>()
   for (const named of files) {
     const settings = await settingsFor(named)
-    const shown = shownAs(named)
+    const shown = shownPath(world.cwd, named)
     if (settings.isIgnored) world.stderr.write(`reportlint: ${shown} is left out by the configuration\n`)
     const file = realpathSync(named)
     if (settings.isIgnored || read.has(file)) continue

@@ -2,9 +2,11 @@ import {existsSync, readFileSync, realpathSync} from 'node:fs'
 import path from 'node:path'
 import {UsageError} from '../config/usage-error.js'
 import {maskNames} from '../pseudonymise/mask-names.js'
-import {digestOf, restored, writeChanges} from './change-drafts.js'
-import {readNameMap, writeNameMap, type NameMap, type Step} from './name-map.js'
+import {restored, writeChanges} from './change-drafts.js'
+import {checkNameMap, readNameMap, writeNameMap, type NameMap, type Step} from './name-map.js'
 import type {LabelJob} from './read-named-drafts.js'
+import {shownPath} from './shown-path.js'
+import {digestOf} from './write-file.js'
 
 /** A file on its way back. */
 interface Undone {
@@ -24,18 +26,30 @@ export function undoLabels(mapFile: string, {args: {names, isSet}, world: {cwd}}
   if (isSet('diff')) throw new UsageError('--undo has no --diff: it would show the names; leave one of them out')
   const map = readNameMap(mapFile)
   const mask = maskNames(map.people)
-  const shownAs = (file: string) => mask(path.relative(cwd, file).replaceAll(path.sep, '/'))
-  const files = names.length === 0 ? [...map.files.keys()] : names.map(name => fileOf(name, map, cwd))
+  const shownAs = (file: string) => mask(shownPath(cwd, file))
+  const {files, givenUp} = filesOf(names, map, cwd)
   const undone = [...new Set(files)].map(file => undoFile(file, shownAs(file), map.files.get(file) ?? []))
   const changed = undone.filter(({isChanged}) => isChanged)
-  writeChanges(changed, () => undefined)
+  const gone = 'the drafts before it have their names back'
+  writeChanges(changed, {first: () => checkNameMap(mapFile, map, 'nothing was undone'), soFar: gone})
   // Not before the drafts: it is all that can bring them back.
   const kept = new Map(map.files)
   for (const {file, left} of undone)
-    if (left.length > 0) kept.set(file, left)
+    if (left.length > 0)
+      kept.set(
+        file,
+        left.map(step => ({...step, isGivenUp: true})),
+      )
     else kept.delete(file)
-  writeNameMap(mapFile, {people: map.people, files: kept})
-  return changed.length === 0 ? 'There was nothing to undo.\n' : changed.map(line).join('') + notice
+  const soFar =
+    changed.length === 0 ? 'nothing was undone' : 'the drafts have their names back and the map is as it was'
+  writeNameMap(mapFile, {people: map.people, files: kept}, {was: map, soFar})
+  const passedOver = givenUp.map(
+    file => `${shownAs(file)} is left as it is: it was changed by hand before; look its names up in the map.\n`,
+  )
+  return (
+    passedOver.join('') + (changed.length === 0 ? 'There was nothing to undo.\n' : changed.map(line).join('') + notice)
+  )
 }
 
 const notice = 'The names are back in the drafts. The map still knows who is who, so that a later run gives the same labels; keep it safe.\n' // prettier-ignore
@@ -43,6 +57,17 @@ const line = ({shown, left}: Undone) =>
   left.length === 0
     ? `${shown} is as it was, byte for byte.\n`
     : `${shown} is as it was before the last run; it was changed by hand between two runs, so that the first cannot be undone.\n`
+
+/** Those that are named; else all but those of which nothing is left that could be undone. */
+function filesOf(names: readonly string[], map: NameMap, cwd: string) {
+  if (names.length > 0) return {files: names.map(name => fileOf(name, map, cwd)), givenUp: []}
+  const isGivenUp = ([, steps]: readonly [string, readonly Step[]]) => steps.at(-1)?.isGivenUp === true
+  const all = [...map.files]
+  return {
+    files: all.filter(each => !isGivenUp(each)).map(([file]) => file),
+    givenUp: all.filter(isGivenUp).map(([file]) => file),
+  }
+}
 
 function fileOf(name: string, {files}: NameMap, cwd: string): string {
   const named = path.resolve(cwd, name)

@@ -5,6 +5,8 @@ export interface World {
   readonly stdout: Output
   readonly stderr: Output
   readonly readStdin: () => Promise<Uint8Array>
+  /** Whether the input comes from a keyboard. */
+  readonly isTyping: boolean
   /** Milliseconds. */
   readonly clock: () => number
   readonly version: string

@@ -1,5 +1,6 @@
 import {
   closeSync,
+  fchmodSync,
   fsyncSync,
   openSync,
   realpathSync,
@@ -9,7 +10,11 @@ import {
   writeSync,
   existsSync,
 } from 'node:fs'
+import {createHash} from 'node:crypto'
 import path from 'node:path'
+
+/** The SHA-256 of a file's bytes. */
+export const digestOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 
 /**
  * Writes a file whole or not at all: beside it first, then in its place. It keeps its mode, unless one is given, and a link stays a link.
@@ -23,6 +28,8 @@ export function writeFile(file: string, bytes: Uint8Array, given?: number): void
     // “x” follows no link that somebody else has put there.
     const handle = openSync(beside, 'wx', mode ?? 0o644)
     try {
+      // What a new file is given loses what the umask takes.
+      if (mode !== undefined) fchmodSync(handle, mode & 0o7777)
       for (let at = 0; at < bytes.length;) at += writeSync(handle, bytes, at)
       fsyncSync(handle)
     } finally {

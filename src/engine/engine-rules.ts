@@ -1,4 +1,4 @@
-import type {Severity} from '../rule.js'
+import type {Rule, Severity} from '../rule.js'
 
 interface EngineRule {
   readonly summary: string
@@ -29,3 +29,7 @@ export const engineRules: Readonly<Record<string, EngineRule>> = {
     severity: 'warning',
   },
 }
+
+/** The ids that a comment may name: of every rule, on or off, and of what the engine itself reports. */
+export const allRuleIds = (rules: Readonly<Record<string, Rule>>): ReadonlySet<string> =>
+  new Set([...Object.keys(rules), ...Object.keys(engineRules)])

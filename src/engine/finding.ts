@@ -10,6 +10,8 @@ export interface Finding extends Range {
   readonly related?: readonly Range[]
   readonly fix?: Fix
   readonly suggestions?: readonly Suggestion[]
+  /** Set for a rule that looks for personal values, and so knows how to write of one. */
+  readonly isPersonal?: true
 }
 
 const order = {error: 2, warning: 1, suggestion: 0} as const

@@ -69,6 +69,7 @@ export function lintText(text: string, options: LintOptions): LintResult {
     committee: report.committee?.kind,
     findings: suppress(text, [...findings].sort(compareFindings), {
       knownRules: options.knownRules,
+      rulesByPlace: new Set(options.rules.flatMap(({id, rule}) => (rule.isPersonal === 'by-word' ? [id] : []))),
       mask: personal.mask,
     }),
     notes: notes.map(note => ({...note, text: personal.mask(note.text)})),

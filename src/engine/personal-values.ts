@@ -67,7 +67,9 @@ function sequencesFor(value: PersonalValue, text: string, words: readonly PlainW
   const whole = [...spellings.flatMap(sequencesOf), wordsAt(value, words)]
   if (!value.isByWord) return whole
   const [read = []] = sequencesOf(spellings.at(-1) ?? '')
-  return [...whole, ...read.filter(key => key.length >= shortestPart && !/\d/.test(key)).map(key => [key])]
+  const parts = read.filter(key => key.length >= shortestPart && !/\d/.test(key))
+  const forms = [...parts, ...parts.filter(key => key.length > shortestPart).flatMap(key => [`${key}s`, `${key}es`]), read.join('')] // prettier-ignore
+  return [...whole, ...forms.filter(key => key !== '').map(key => [key])]
 }
 
 /** The words that a stretch lies in, whole: a quotation may have them so. */

@@ -103,6 +103,7 @@ function toFinding(
     ...(related && {related}),
     ...(fix && {fix}),
     ...(suggestions && {suggestions: suggestions.map(each => ({...each, title: mask(each.title)}))}),
+    ...(rule.isPersonal !== undefined && {isPersonal: true as const}),
   }
 }
 

@@ -16,7 +16,7 @@ export function spellingsOf(text: string, {start, end}: Range): readonly string[
 /** The words of a value, and of those of its parts that say as much: “14 Alder Rise” of an address, the account behind a sort code. */
 export function sequencesOf(spelling: string): readonly (readonly string[])[] {
   const parts = [...spelling.split(/[,;()|\t]/), ...(spelling.match(/\d(?:[ .\-/\u00A0]?\d){5,}/g) ?? [])]
-  const values = [spelling, ...parts.map(withoutLabel).filter(saysAsMuch)]
+  const values = [spelling, ...parts.map(withoutLabel).filter(saysAsMuch), ...parts.flatMap(streetOf)]
   return [...values, ...values.filter(isCode).map(value => value.replace(gaps, ''))].map(keysOf)
 }
 
@@ -24,6 +24,10 @@ const withoutLabel = (part: string) => part.replace(/^[^\s\d]*(?:\s+[^\s\d]+)*\s
 
 /** A house, a postcode, an account; no year, and no number of a flat. */
 const saysAsMuch = (part: string) => /\d/.test(part) && (part.match(/[^\W_]/g)?.length ?? 0) >= 6
+
+/** “Alder Rise” of “14 Alder Rise”. */
+const streetOf = (part: string) =>
+  /^\W{0,3}\d{1,4}[a-z]? ((?:[A-Z][\w’'-]+ ){1,4}[A-Z][\w’'-]+)$/.exec(part)?.slice(1) ?? []
 
 const gaps = /[\s./-]+/g
 /** One that is also written without its gaps: a postcode, a number. */

@@ -15,6 +15,8 @@ const comment = /<!--\s*(?:report)?lint-(disable-next-line|disable-line|disable|
 
 interface Known {
   readonly knownRules: ReadonlySet<string>
+  /** Those of whose findings each related place is one more of the same, as of one person. */
+  readonly rulesByPlace: ReadonlySet<string>
   /** Takes personal values out of what a comment says. */
   readonly mask: (quote: string) => string
 }
@@ -26,10 +28,18 @@ export function suppress(text: string, findings: readonly Finding[], known: Know
   if (suppressions.length === 0) return findings
   const lines = indexLines(text)
   const used = new Map<Suppression, Set<string>>()
-  const kept = findings.filter(finding => {
-    const by = suppressions.find(suppression => covers(suppression, finding, {suppressions, lines}))
-    if (by) used.set(by, (used.get(by) ?? new Set()).add(finding.ruleId))
+  const isKept = (ruleId: string, place: Range) => {
+    const by = suppressions.find(suppression =>
+      covers(suppression, {ruleId, start: place.start}, {suppressions, lines}),
+    )
+    if (by) used.set(by, (used.get(by) ?? new Set()).add(ruleId))
     return !by
+  }
+  const kept = findings.flatMap((finding): readonly Finding[] => {
+    const {ruleId, start, end, related = []} = finding
+    if (!known.rulesByPlace.has(ruleId) || related.length === 0) return isKept(ruleId, finding) ? [finding] : []
+    const [first, ...others] = [{start, end}, ...related].filter(place => isKept(ruleId, place))
+    return first ? [{...finding, ...first, related: others}] : []
   })
   return [...kept, ...suppressions.flatMap(each => faults(each, used.get(each), known))].sort(compareFindings)
 }
@@ -58,7 +68,11 @@ interface Place {
   readonly lines: LineIndex
 }
 
-function covers(suppression: Suppression, finding: Finding, {suppressions, lines}: Place): boolean {
+function covers(
+  suppression: Suppression,
+  finding: Pick<Finding, 'ruleId' | 'start'>,
+  {suppressions, lines}: Place,
+): boolean {
   const {scope, rules, hasReason, start, end} = suppression
   if (scope === 'enable' || !hasReason || !names(rules, finding.ruleId)) return false
   const line = lines.pointAt(finding.start).line

@@ -69,9 +69,10 @@ interface Surroundings {
 
 function toMessage(finding: Finding, {text, lines, urlOf, personal}: Surroundings): Message {
   const {ruleId, severity, message, because, related} = finding
-  const fix = finding.fix && shownEdit(finding.fix, text, personal)
+  const show = (edit: Fix) => (tellsOfValue(finding, edit, personal) ? undefined : shownEdit(edit, text, personal))
+  const fix = finding.fix && show(finding.fix)
   const shown = (finding.suggestions ?? []).flatMap(({title, ...each}) => {
-    const edit = shownEdit(each, text, personal)
+    const edit = show(each)
     return edit ? [{title, ...edit}] : []
   })
   return {
@@ -93,6 +94,17 @@ function placeOf({start, end}: Range, lines: LineIndex): Place {
   return {line: from.line, column: from.column, endLine: to.line, endColumn: to.column}
 }
 
+/** Whether an edit writes in the place of a value what the value can be told from, as the right weekday of a date of birth. */
+function tellsOfValue({isPersonal}: Finding, {edits}: Fix, {ranges}: PersonalValues): boolean {
+  return isPersonal !== true && edits.some(edit => edit.text.trim() !== '' && touched(ranges, edit))
+}
+
+/** Whether one of the ranges, which are in order, overlaps a place. */
+function touched(ranges: readonly Range[], {start, end}: Range): boolean {
+  const last = ranges[lastAtMost(ranges.length, at => ranges[at]?.start, end - 1)]
+  return last !== undefined && last.start < end && last.end > start
+}
+
 /** Several edits as one, if that says nothing personal: between its first change and its last it repeats the draft. */
 function shownEdit(fix: Fix, text: string, {mask, ranges}: PersonalValues): MessageFix | undefined {
   const edit = oneEdit(fix, text)
@@ -100,10 +112,8 @@ function shownEdit(fix: Fix, text: string, {mask, ranges}: PersonalValues): Mess
     start: Math.min(...fix.edits.map(({end}) => end)),
     end: Math.max(...fix.edits.map(({start}) => start)),
   }
-  const last = ranges[lastAtMost(ranges.length, at => ranges[at]?.start, between.end - 1)]
   // It may begin in the middle of a value.
-  const repeatsOne = last !== undefined && last.start < between.end && last.end > between.start
-  return repeatsOne || mask(edit.text) !== edit.text ? undefined : edit
+  return touched(ranges, between) || mask(edit.text) !== edit.text ? undefined : edit
 }
 
 /** From the first edit to the last, with the same effect. */

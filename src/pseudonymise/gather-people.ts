@@ -25,31 +25,34 @@ export function gatherPeople(places: readonly NamePlace[], {drafts, known, words
   for (const isInitial of [false, true])
     for (const parts of names) if ((parts[0]?.length === 1) === isInitial) people.addName(parts)
   const left: {place: NamePlace; reason: Reason}[] = []
+  const settle = (place: NamePlace, person: Person | Reason) => {
+    if (typeof person === 'string') left.push({place, reason: person})
+    else person.places.push(place)
+  }
   const waiting: NamePlace[] = []
   for (const place of places) {
-    const person = place.parts.length > 1 ? people.called(place.parts) : byGivenName(place, people)
-    if (place.flaw) left.push({place, reason: place.flaw})
-    else if (person) person.places.push(place)
-    else if (place.isSure && place.parts.length > 1) left.push({place, reason: 'shared'})
-    else if (place.isSure) waiting.push(place)
-    else left.push({place, reason: 'unsure'})
+    const person = whoAtOnce(place, people)
+    if (person === 'later') waiting.push(place)
+    else settle(place, person)
   }
   const judge = () => judgeKinds(people.all, drafts, words)
   const kinds = judge()
-  const later = (isTitled: boolean) => {
-    for (const place of waiting) {
-      if ((place.title !== undefined) !== isTitled) continue
-      const person = byLess(place, people, person => kinds[person.id] ?? words.otherwise)
-      if (typeof person === 'string') left.push({place, reason: person})
-      else person.places.push(place)
-    }
-  }
+  const who = byLess(people, person => kinds[person.id] ?? words.otherwise)
   // Mrs Okafor first: whether “Okafor” can be anybody depends on whether there is a Mrs Okafor.
-  later(true)
-  later(false)
+  for (const isTitled of [true, false])
+    for (const place of waiting) if ((place.title !== undefined) === isTitled) settle(place, who(place))
   for (const {places} of people.all) places.sort((a, b) => a.draft - b.draft || a.start - b.start)
   const final = judge()
   return {people: byFirstPlace(people.all), kindOf: ({id}) => final[id] ?? words.otherwise, left}
+}
+
+function whoAtOnce(place: NamePlace, people: People): Person | Reason | 'later' {
+  if (place.flaw) return place.flaw
+  const isFull = place.parts.length > 1
+  const person = isFull ? people.called(place.parts) : byGivenName(place, people)
+  if (person) return person
+  if (!place.isSure) return 'unsure'
+  return isFull ? 'shared' : 'later'
 }
 
 /** Of several, those of the same draft come first: in a paper “Tobi” is its own Tobi. */
@@ -67,25 +70,31 @@ function byGivenName(place: NamePlace, people: People): Person | undefined {
   return undefined
 }
 
-/** Who can be meant by one word, or why that cannot be told; somebody new where nobody known can be. */
-function byLess(place: NamePlace, people: People, kindOf: (person: Person) => LabelKind): Person | 'shared' | 'short' {
-  const [only = ''] = place.parts
-  const {title} = place
-  const canBe = (person: Person) => !title || fits(title, sexOf(person, kindOf), kindOf(person))
-  const having = people.having(only).filter(canBe)
-  const bySurname = having.filter(({names}) => names.some(name => name.at(-1) === only))
-  for (const pool of nearest(place, title && bySurname.length > 0 ? bySurname : having)) {
-    const fitting = title?.sex === undefined ? [] : pool.filter(person => sexOf(person, kindOf) === title.sex)
-    const [one, ...others] = fitting.length === 1 ? fitting : pool
-    if (one) return others.length === 0 ? one : 'shared'
+/** Tells who can be meant by one word, or why that cannot be told; somebody new where nobody known can be. */
+function byLess(people: People, kindOf: (person: Person) => LabelKind): (place: NamePlace) => Person | Reason {
+  const weigh = (place: NamePlace): Person | Reason => {
+    const [only = ''] = place.parts
+    const {title} = place
+    const canBe = (person: Person) => !title || fits(title, sexOf(person, kindOf), kindOf(person))
+    const having = people.having(only).filter(canBe)
+    const bySurname = having.filter(({names}) => names.some(name => name.at(-1) === only))
+    for (const pool of nearest(place, title && bySurname.length > 0 ? bySurname : having)) {
+      const fitting = title?.sex === undefined ? [] : pool.filter(person => sexOf(person, kindOf) === title.sex)
+      const [one, ...others] = fitting.length === 1 ? fitting : pool
+      if (one) return others.length === 0 ? one : 'shared'
+    }
+    return people.isShort(only) ? 'short' : people.add({known: undefined, names: [[only]], sex: title?.sex})
   }
-  const isShort = people.all.some(({names}) => names.some(name => name.some(part => isShortFor(only, part))))
-  return isShort ? 'short' : people.add({known: undefined, names: [[only]], sex: title?.sex})
+  // The same words in the same draft mean the same.
+  const weighed = new Map<string, Person | Reason>()
+  return place => {
+    const {draft, title, parts} = place
+    const key = [draft, parts[0], title && (title.sex ?? '-'), title?.isAdult].join()
+    const found = weighed.get(key) ?? weigh(place)
+    weighed.set(key, found)
+    return found
+  }
 }
-
-/** “Temi” for “Temiloluwa”. */
-const isShortFor = (short: string, part: string) =>
-  short.length > 2 && part.length > short.length + 1 && part.startsWith(short)
 
 const fits = (title: NonNullable<NamePlace['title']>, sex: Sex | undefined, kind: LabelKind) =>
   !(title.isAdult && kind.isChild) && (title.sex === undefined || sex === undefined || title.sex === sex)

@@ -19,11 +19,22 @@ export function giveLabels({people, kindOf, otherwise, texts}: Given): ReadonlyM
     marksOf.set(kind, used)
     return !used.has(mark) && !taken.has(labelOf(kind, mark))
   }
+  // A mark that was not free will never be.
+  const tried = new Map<LabelKind, number>()
+  const firstFree = (kind: LabelKind): string | undefined => {
+    if (kind.marks === 'none') return isFree(kind, '') ? kind.label : undefined
+    for (let number = tried.get(kind) ?? 0; ; number++) {
+      const mark = markAt(kind, number)
+      if (!isFree(kind, mark)) continue
+      tried.set(kind, number)
+      return labelOf(kind, mark)
+    }
+  }
   const given = new Map<Person, string>()
   for (const person of people) {
     if (person.places.length === 0) continue
     const kind = kindOf(person)
-    const label = person.known ?? firstFree(kind, isFree) ?? firstFree(otherwise, isFree)
+    const label = person.known ?? firstFree(kind) ?? firstFree(otherwise)
     if (label === undefined) throw new Error('everybody else must be of a kind with marks')
     taken.add(label)
     given.set(person, label)
@@ -36,14 +47,11 @@ const labelOf = ({label}: LabelKind, mark: string) => (mark === '' ? label : `${
 /** Without I and O, which look like words and figures. */
 const letters = 'ABCDEFGHJKLMNPQRSTUVWXYZ'.split('')
 
-function firstFree(kind: LabelKind, isFree: (kind: LabelKind, mark: string) => boolean): string | undefined {
-  if (kind.marks === 'none') return isFree(kind, '') ? kind.label : undefined
-  for (let number = 0; ; number++) {
-    const round = Math.floor(number / letters.length)
-    const letter = `${letters[number % letters.length] ?? ''}${round === 0 ? '' : String(round + 1)}`
-    const mark = kind.marks === 'letters' ? letter : String(number + 1)
-    if (isFree(kind, mark)) return labelOf(kind, mark)
-  }
+/** A, B … Z, A2 …; or 1, 2, 3 … */
+function markAt({marks}: LabelKind, number: number): string {
+  const round = Math.floor(number / letters.length)
+  const letter = `${letters[number % letters.length] ?? ''}${round === 0 ? '' : String(round + 1)}`
+  return marks === 'letters' ? letter : String(number + 1)
 }
 
 const numerals = ['one', 'two', 'three', 'four', 'five', 'six']

@@ -1,6 +1,6 @@
 import {letter} from '#text/letter'
 import type {TextEdit} from '../rule.js'
-import type {LabelWords} from './label-words.js'
+import {nounPattern, type LabelWords} from './label-words.js'
 import type {NamePlace} from './names.js'
 import {titleReach} from './read-places.js'
 
@@ -41,7 +41,7 @@ function editOf(text: string, {place, label, from}: LabelledPlace & {readonly fr
 
 /** What before a label would repeat it (“the social worker Social Worker 1”) or read wrongly (“a Adult A”), and what is written instead. */
 function leadIn(before: string, label: string): {readonly taken: number; readonly article: string} {
-  const noun = label.replace(/ (?:[A-Z]\d*|\d+)$/, '').replaceAll(' ', '\\s{1,2}')
+  const noun = nounPattern(label.replace(/ (?:[A-Z]\d*|\d+)$/, ''))
   const repeated = new RegExp(`(?<![${letter}-])(?:(?:the|an?) )?${noun} $`, 'i').exec(before)?.[0] ?? ''
   const [whole = '', word = ''] = /(?<![\w’'-])(an?) $/i.exec(before) ?? []
   if (repeated !== '' || whole === '') return {taken: repeated.length, article: ''}
@@ -49,10 +49,16 @@ function leadIn(before: string, label: string): {readonly taken: number; readonl
   return {taken: whole.length, article: word.charAt(0) + right}
 }
 
+const longestQuotation = 300
+
 /** “James’ bag” becomes “Child A’s bag”, unless the mark may close a quotation. */
 function possessiveOf(text: string, {start, end, text: name}: NamePlace): string {
   const mark = /^['’](?= [a-z])/.exec(text.slice(end, end + 3))?.[0]
   if (mark === undefined || !/s$/i.test(name)) return ''
-  const line = text.slice(Math.max(0, text.lastIndexOf('\n', start - 1)), start)
+  const line =
+    text
+      .slice(Math.max(0, start - longestQuotation), start)
+      .split('\n')
+      .at(-1) ?? ''
   return /(?:^|[\s(])['‘]/.test(line) ? '' : `${mark}s`
 }

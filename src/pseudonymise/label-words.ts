@@ -51,3 +51,6 @@ export interface LabelWords {
   /** Whether a word in lower case is one of the language. */
   readonly isWord: (word: string) => boolean
 }
+
+/** A pattern of a label’s noun, as a line may break it. */
+export const nounPattern = (noun: string) => noun.replaceAll(' ', '\\s{1,2}')

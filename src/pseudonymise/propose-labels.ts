@@ -1,4 +1,5 @@
 import {groupBy} from '#text/group-by'
+import {plainWords} from '#text/plain-words'
 import type {TextEdit} from '../rule.js'
 import {gatherPeople, type Gathered, type Sources} from './gather-people.js'
 import {giveLabels} from './give-labels.js'
@@ -44,7 +45,14 @@ export function proposeLabels({drafts, known, words}: Sources): Proposal {
 
 /** The words of names, as they stand in texts. */
 const partsOf = (people: readonly Person[]): ReadonlySet<string> =>
-  new Set(people.flatMap(({names}) => names.flatMap(parts => parts.flatMap(part => part.split(/['-]/)))))
+  new Set(
+    people.flatMap(({names}) =>
+      names
+        .flat()
+        .flatMap(plainWords)
+        .map(({key}) => key),
+    ),
+  )
 
 /** The map’s people with what the drafts call them, and the new ones. */
 function withNames(

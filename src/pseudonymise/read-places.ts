@@ -3,7 +3,7 @@ import type {Range} from '#text/range'
 import {withoutOverlap} from '#text/without-overlap'
 import {labelFinder} from './label-finder.js'
 import type {LabelWords} from './label-words.js'
-import {nameParts} from './name-parts.js'
+import {orderedParts} from './ordered-parts.js'
 import type {NamedDraft, NamePlace} from './names.js'
 
 /** The longest title before a name, as “Detective Constable”. */
@@ -23,7 +23,7 @@ export function readPlaces(drafts: readonly NamedDraft[], words: LabelWords): re
       ruleId,
       isSure,
       text: text.slice(at.start, at.end),
-      parts: nameParts(text.slice(at.start, at.end)),
+      parts: orderedParts(text.slice(at.start, at.end)),
     }))
     return joinParts(read, text).map(place => {
       const titled = {...place, title: titleOf(place, text, words)}
@@ -65,6 +65,8 @@ function titleOf({start}: Range, text: string, {title, titles}: LabelWords): Nam
   return word === undefined ? undefined : ((Object.hasOwn(titles, word) ? titles[word] : undefined) ?? {})
 }
 
+/** A soft hyphen and the like: whoever looks at the page sees none. */
+const unseen = /[\u00AD\u200B-\u200D\u2060\uFEFF]/
 const wordCharacter = new RegExp(`[${letter}\\d]`)
 const link = /:\/\/|@|^www\.|\\|%\d\d|\.(?:md|markdown|docx?|pdf|jpe?g|png|gif|html?|xlsx?|csv|txt|org|com|net|uk)\b/i
 
@@ -87,6 +89,7 @@ function flawOf(
 /** Whether a name ends where this character follows it, and that one behind it. */
 function isEdge(next: string | undefined, second: string | undefined, name: string): boolean {
   if (next === undefined) return true
+  if (unseen.test(next)) return false
   if (wordCharacter.test(next)) return false
   const isGlued = next === '_' || next === '.' || (next === '-' && /^[a-z]/.test(name))
   return !isGlued || second === undefined || !wordCharacter.test(second)

@@ -1,13 +1,11 @@
-import {letter} from '#text/letter'
 import {lastAtMost} from '#text/last-at-most'
-import {matchesIn} from '#text/matches-in'
+import {plainWords} from '#text/plain-words'
 import type {Range} from '#text/range'
 
-const word = new RegExp(`[${letter}]+`, 'g')
 const shortest = 3
 
 interface Search {
-  /** Words of names, in lower case. */
+  /** Words of names, by their {@link plainWords} keys. */
   readonly parts: ReadonlySet<string>
   /** What has been dealt with. */
   readonly known: readonly Range[]
@@ -21,11 +19,12 @@ export function remainingNames(text: string, {parts, known, isWord}: Search): re
     const near = ranges[lastAtMost(ranges.length, i => ranges[i]?.start, at)]
     return near !== undefined && near.start <= at && at < near.end
   }
-  return matchesIn(text, word).flatMap(({0: found, index: start}) => {
-    const key = found.toLowerCase()
-    if (found.length < shortest || !parts.has(key) || isKnown(start)) return []
+  return plainWords(text).flatMap(({key, start, end}) => {
+    // “The Okafors”
+    if (key.length < shortest || ![key, key.replace(/s$/, ''), key.replace(/es$/, '')].some(each => parts.has(each)) || isKnown(start)) return [] // prettier-ignore
     // Whose name is a word, as Hope and Will, is looked for only where a capital has no other reason.
-    if (isWord(key) && (found === key || !/[a-z,;] $/.test(text.slice(Math.max(0, start - 2), start)))) return []
-    return [{start, end: start + found.length}]
+    const isSmall = text.slice(start, end) === key
+    if (isWord(key) && (isSmall || !/[a-z,;] $/.test(text.slice(Math.max(0, start - 2), start)))) return []
+    return [{start, end}]
   })
 }

@@ -31,11 +31,7 @@ export function readDraft(text: string): Draft {
 }
 
 /** Reads a draft as a report made from a council's template; `suspectedNames` is handed through. */
-export function extractReport(
-  {text, tree, lines}: Draft,
-  profile: Profile,
-  suspectedNames: readonly Range[] = [],
-): Report {
+export function extractReport({text, tree, lines}: Draft, profile: Profile, suspectedNames?: readonly Range[]): Report {
   const marked = markLines(lines, profile)
   const {fields, sections, prose, tables} = buildStructure(marked, text.length)
   const field = (id: string) => fields.find(found => found.id === id)

@@ -40,7 +40,7 @@ export interface Report extends ProseSearch, Markup {
   readonly isExempt: boolean | undefined
   readonly isKeyDecision: boolean | undefined
   /** Places that a model of the user’s own takes for names of persons; none without one. */
-  readonly suspectedNames: readonly Range[]
+  readonly suspectedNames: readonly Range[] | undefined
 }
 
 export interface Header {

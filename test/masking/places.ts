@@ -67,4 +67,10 @@ export const places: readonly ((value: string) => string)[] = [
   v => `${v} was blamed; ${v} commited suicide, and ${v} died on 31/02/2019 or on Tuesday 1 January 2019, as ${v} said.`,
 ] // prettier-ignore
 
+/** How names alone are written besides. */
+export const namePlaces: typeof places = [
+  v => `## What the ${v}s said`,
+  v => `The pannel saw the ${v}s, and recieved ${v.replace(/\P{L}/gu, '')}.`,
+]
+
 const initialsOf = (value: string) => value.replace(/[^\p{L} ]/gu, '').split(' ').map(word => word.slice(0, 1).toUpperCase()).join('') + 'QZ' // prettier-ignore

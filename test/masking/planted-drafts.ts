@@ -1,4 +1,4 @@
-import {places} from './places.js'
+import {namePlaces, places} from './places.js'
 import {plantedValues, type Planted} from './planted-values.js'
 
 export interface PlantedDraft {
@@ -17,9 +17,10 @@ export const plantedDrafts: readonly PlantedDraft[] = Array.from(
 ) // prettier-ignore
 
 function draftOf(at: number, values: readonly Planted[]): PlantedDraft {
-  const blocks = values.flatMap(({value}, i) =>
-    Array.from({length: placesAValue}, (_, j) => places[(at * 7 + i * placesAValue + j) % places.length]?.(value) ?? ''),
-  ) // prettier-ignore
+  const blocks = values.flatMap(({value, isName}, i) => [
+    ...Array.from({length: placesAValue}, (_, j) => places[(at * 7 + i * placesAValue + j) % places.length]?.(value) ?? ''),
+    ...(isName ? namePlaces.map(place => place(value)) : []),
+  ]) // prettier-ignore
   const head = ['---', 'profile: sefton', `title: Serious case review`, `source: ${values[0]?.value ?? ''}`, `${values[1]?.value ?? ''}: yes`, '---'].join('\n') // prettier-ignore
   const text = [head, 'Report to:\tCabinet\tDate of Meeting:\tThursday 4 October 2018', 'Subject: Serious Case Review: Child A', 'Summary:', ...values.map(({fact}) => fact), ...blocks].join('\n\n') // prettier-ignore
   return {name: `draft-${String(at)}.md`, text: `${text}\n`, values}

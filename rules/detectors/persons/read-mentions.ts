@@ -98,13 +98,5 @@ function proseIndex(prose: readonly Prose[]): (offset: number) => {readonly pros
 } // prettier-ignore
 
 /** The character of a piece that comes from an offset of the draft. */
-function placeIn({passage}: Prose, offset: number): number {
-  let low = 0
-  let high = passage.text.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (passage.range(middle, middle + 1).end <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const placeIn = ({passage}: Prose, offset: number) =>
+  lastAtMost(passage.text.length, i => passage.range(i, i + 1).start, offset)
