@@ -38,7 +38,7 @@ export default defineDetector({
   context: {words: [...codeWords, ...accountWords, 'bank', 'account', 'acc']},
   against: {
     labels: [...phoneLabels, 'invoice', 'purchase order', 'order no', 'order number', 'company', 'charity', 'vat', 'gl', 'gl code', 'ledger', 'cost centre', 'cost code', 'account code', 'budget code', 'customer', 'tenancy', 'supplier', 'contract', 'uprn', 'crime reference', 'drawing', 'build', 'journal', 'council tax'], // prettier-ignore
-    scenes: ['bank holiday', 'bank of england', 'council tax account', 'council tax number', 'council tax reference', 'council tax ref', 'business rates', 'rent account', 'electricity', 'gas account', 'water account', 'gl code', 'payable to the council', 'pay the council', 'payments to the council', 'council’s bank', "council's bank", 'council’s account', "council's account", 'council bank account', 'donations', 'payment can be made', 'payments can be made', 'payments should be made', 'payment should be made'], // prettier-ignore
+    scenes: ['bank holiday', 'bank of england', 'council tax account', 'council tax number', 'council tax reference', 'council tax ref', 'business rates', 'rent account', 'electricity', 'gas account', 'water account', 'gl code', 'payable to the council', 'pay the council', 'payments to the council', 'council’s bank', "council's bank", 'council’s account', "council's account", 'council bank account', 'donations', 'donate', 'bank transfer to', 'pay by bank transfer', 'bacs payment to', 'payment can be made', 'payments can be made', 'payments should be made', 'payment should be made'], // prettier-ignore
   },
   examples: {
     valid: [

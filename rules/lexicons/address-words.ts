@@ -22,6 +22,10 @@ export const moves = new RegExp(
 )
 /** Where a house with a name, or a number with an odd street, is a house at all. */
 export const isAt = /(?:\bat|[:=]|\baddress(?: given)? (?:is|was|as)|\bmoved?(?: in| back| out)?to|\bmoved (?:to|from)|\b(?:returned|went|called|came|sent) to|,)\s["“'(]?$/i // prettier-ignore
+/** “Amina Okafor, of 14 Alder Rise”: a hall is “in”, “at” or “on” it. */
+export const namedOf = new RegExp(
+  `(?:^|[.;:(]\\s|[–-]\\s|\\b(?:from|by|and)\\s)(?:[A-ZÀ-ÖØ-Þ][${letter}’'-]{1,20}\\s){1,3}[A-ZÀ-ÖØ-Þ][${letter}’'-]{1,20},\\sof\\s$`,
+)
 export const personBeside = new RegExp(
   `\\b(?:${eitherCase(people)})\\b(?:\\.?\\s[A-Z][\\w’'.-]{0,20}){0,4}\\s?(?:,\\s?|\\((?:of |at )?|\\s?[:–—-]\\s|\\sof\\s|\\sat\\s|\\sfrom\\s|\\n|\\|\\s?)$`,
 )

@@ -3,7 +3,7 @@ import type {HeadedCell} from './headed-cells.js'
 import {typedDates, type TypedDate} from './typed-dates.js'
 
 const named =
-  /\b(?:d\.?\s?o\.?\s?b\b|d\/o\/b|(?:dates?|day) of (?:\w{3,6} )?births?|birth ?dates?|date born|birthday|born)/i
+  /\b(?:d\.?\s?o\.?\s?b\b|d\.? of b\b|d\/o\/b|(?:dates?|day) of (?:\w{3,6} )?births?|birth ?dates?|date born|birthday|born)|^\W*birth\W*$/i
 
 /** The dates of a cell that its column, its row or the cell beside it calls dates of birth. */
 export function bornIn(

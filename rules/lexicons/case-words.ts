@@ -1,7 +1,7 @@
 // How case papers name the file of a person or family. In lower case.
 
 const systems = ['mosaic', 'liquidlogic', 'liquid logic', 'lcs', 'ics', 'carefirst', 'care first', 'frameworki', 'framework-i', 'framework i', 'eclipse', 'azeus', 'carestore', 'capita one', 'swift', 'paris', 'synergy', 'eyes', 'ehm', 'protocol', 'las', 'adult social care', 'children’s social care', "children's social care", 'social care', 'early help', 'mash', 'lado', 'cafcass', 'yot', 'childview'] // prettier-ignore
-const files = ['client', 'case', 'case file', 'service user', 'person', 'child', 'family', 'household', 'customer', 'resident', 'patient', 'foster carer', 'adopter', 'tenant', 'tenancy', 'referral', 'safeguarding', 'safeguarding referral', 'complaint', 'homelessness', 'housing application', 'enquiry', 'section 42', 's42', 'social care', 'ehcp', 'ehc plan'] // prettier-ignore
+const files = ['client', 'case', 'case file', 'service user', 'person', 'child', 'family', 'household', 'customer', 'resident', 'patient', 'foster carer', 'adopter', 'tenant', 'tenancy', 'referral', 'safeguarding', 'safeguarding referral', 'complaint', 'homelessness', 'housing application', 'enquiry', 'section 42', 's42', 'prison', 'prisoner', 'noms', 'hospital', 'mrn', 'home office', 'brp', 'asylum', 'probation', 'social care', 'ehcp', 'ehc plan'] // prettier-ignore
 const nouns = ['id', 'no', 'number', 'num', 'ref', 'reference']
 
 const each = (words: readonly string[], behind: readonly string[]) => words.flatMap(word => behind.map(noun => `${word} ${noun}`)) // prettier-ignore

@@ -65,7 +65,9 @@ function subjectsOf(report: Report): readonly InitialLabel[] {
 export const initialsOfPeople = onceADraft((report): ReadonlySet<string> => {
   const found = initialLabels(report)
   const isApart = placedAt(found)
-  return new Set(found.map(({letters}) => letters).filter(letters => !isAbbreviationIn(report, letters, isApart)))
+  return new Set(
+    [...new Set(found.map(({letters}) => letters))].filter(letters => !isAbbreviationIn(report, letters, isApart)),
+  )
 })
 
 /** Whether a place is that of one of these labels. */

@@ -24,7 +24,7 @@ export function isKnownBirth(report: Report, {date, label, kind}: Birth, prose: 
   return (
     isOfficeHolder(before, prose) ||
     (kind !== 'noun' && isOfThing(before, kind)) ||
-    (kind === 'verb' && isOfCohort(before, report))
+    (kind !== 'noun' && isOfCohort(before, report))
   )
 }
 
@@ -56,6 +56,8 @@ const hasBirthday = /(\bthe\s)?([\w&-]{1,30})(?:['’]s?(?:\s[\w-]{1,16}){0,2}|\
 
 /** “The council was born on 1 April 1974”, “the NHS was born”, “the library’s tenth birthday”. */
 function isOfThing(before: string, kind: BirthKind): boolean {
+  // “Rotary celebrates its birthday”, “the birth of the borough”
+  if (kind === 'day' && /\bits(?:\s[\w-]{1,16}){0,2}\s$/i.test(before)) return true
   const [, article, word = ''] = (kind === 'day' ? hasBirthday : wasBorn).exec(before) ?? []
   return things.has(word.toLowerCase()) || (article !== undefined && /^[A-Z]{2,6}$/.test(word))
 }
@@ -63,5 +65,5 @@ function isOfThing(before: string, kind: BirthKind): boolean {
 /** “Children born on 1 September”; in a case paper “a child born on” is one child. */
 function isOfCohort(before: string, report: Report): boolean {
   if (/\b(?:children|pupils|babies|people|persons|men|women|residents|employees|those|anyone|anybody|everyone|members)(?:\s(?:who|that)\s(?:was|were|are))?\s$/i.test(before)) return true // prettier-ignore
-  return sensitivityOf(report) === undefined && /\b(?:a|any|each|every) (?:child|person|pupil|baby|man|woman|member)(?: who (?:is|was))?\s$/i.test(before) // prettier-ignore
+  return sensitivityOf(report) === undefined && /\b(?:an?|any|each|every) (?:child|person|pupil|baby|man|woman|member|student|learner|young person|applicant)(?: (?:who|that)(?: (?:is|was))?)?\s$/i.test(before) // prettier-ignore
 }

@@ -20,6 +20,18 @@ const called = words(
   'Aabo, Abbu, Abuela, Abuelo, Ammi, Appa, Awoowe, Ayeeyo, Babcia, Dziadek, Hooyo, Kuya, Mamgu, Nain, Nonna, Nonno, Opa, Papou, Tadcu, Taid, Yiayia, Allah, Buddha, God', // prettier-ignore
 )
 
-const things: ReadonlySet<string> = new Set([...conditions, ...methods, ...firms, ...called])
+/** What people write to each other with, and posts that look like a name. */
+const others = words('Facebook, Google, Instagram, Snapchat, TikTok, WhatsApp, YouTube, SENCo, SENCO')
+
+/** Illnesses that are surnames too, where somebody has them: “had Parkinson’s and”. */
+const conditionsOfSurnames: ReadonlySet<string> = new Set(words('Addison, Bell, Crohn, Cushing, Down, Graves, Hashimoto, Hodgkin, Huntington, Paget, Parkinson, Raynaud, Sjögren, Wilson')) // prettier-ignore
+
+/** Whether such an illness is meant, from the words before the surname and behind it. */
+export const isCondition = (text: string, before: string, after: string) =>
+  conditionsOfSurnames.has(text) &&
+  /\b(?:has|had|have|having|with|of|from|and|or|developed|diagnosed|advanced|early|late|health: ?)\s?$/i.test(before) &&
+  /^['’]s?(?: (?:and|or|but|who|which|since|for|at|in)\b|[.,;:)]|\s*$)/.test(after)
+
+const things: ReadonlySet<string> = new Set([...conditions, ...methods, ...firms, ...called, ...others])
 
 export const isNoPerson = (text: string) => things.has(text.replace(/['’]s?$/, ''))

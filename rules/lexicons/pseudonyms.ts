@@ -28,7 +28,7 @@ const titled = new RegExp(
 /** The family as a review writes it: capitals without “the” or “her” make a name of the role. */
 const relatives = /(?<![.!?:] |^|\b(?:the|The|his|her|their|a|of|and|Her|His|Their) )\b(?:Mother|Father|Stepfather|Stepmother|Maternal Grandmother|Maternal Grandfather|Paternal Grandmother|Paternal Grandfather|Birth Mother|Birth Father|Sibling)\b(?! [A-Z])|\b(?:MGM|MGF|PGM|PGF|FC|SW)\b/g // prettier-ignore
 /** “C1”, “A2”: letters with a digit count only where the draft says what they are. */
-const declared = /\b(?:referred to (?:here |below |throughout |in this report )?as|known (?:here|in this report|throughout|below) as|will be called|(?:whom )?we (?:will )?call|(?:called|named) here|pseudonym(?: is| of)?|anonymised as|hereafter) [“"‘']?([A-Z][\w’'-]{0,20}(?: [A-Z0-9]{1,2})?)[”"’']?/g // prettier-ignore
+const declared = /\b(?:(?:referred to (?:here |below |throughout |in this report )?as|known (?:here|in this report|throughout|below) as|(?:called|named) here|pseudonym(?: is| of)?|anonymised as) [“"‘']?|(?:will be called|(?:whom )?we (?:will )?call|hereafter) [“"‘'])([A-Z][\w’'-]{0,20}(?: [A-Z0-9]{1,2})?)[”"’']?/g // prettier-ignore
 /** “who is called Naomi here”. */
 const calledHere =
   /\b(?:called|named|known as|referred to as) [“"‘']?([A-Z][\w’'-]{1,20})[”"’']? (?:here|in this (?:report|review)|throughout)\b/g

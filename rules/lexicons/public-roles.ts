@@ -5,7 +5,7 @@ const grade = 'service|programme|commercial|clinical|medical|nursing|finance|leg
 /** A post whose holder answers to the public. */
 const post =
   `(?:(?:${grade})[ -]){0,4}` +
-  '(?:directors?|chief executive|chief officer|chief constable|chief finance officer|chief operating officer|chief nurse|chief planner|heads? of|(?:council )?leader|leader of the council|mayor|mayoress|lord[- ]lieutenant|high sheriff|returning officer|monitoring officer|s(?:ection )?\\.? ?151 officer|borough treasurer|county treasurer|borough solicitor|town clerk|county solicitor|city solicitor|solicitor to the council|proper officer|commissioner|police and crime commissioner|cabinet member|executive member|portfolio holder|ward member|ward councillors?|shadow (?:cabinet )?member|group leader|chair|chairman|chairwoman|chairperson|convenor|convener|provost|president|chancellor|secretary of state|minister|prime minister|home secretary|ombudsman|coroner|judge|recorder|justice|magistrate|district judge|inspector appointed|planning inspector|independent (?:reviewer|author|scrutineer|investigator|examiner|adviser|person|member|chair)|reviewer|overview author|report author|lead reviewer|author|external auditor|engagement lead|audit partner|bishop|archbishop|vice[- ]chancellor|chief superintendent|superintendent|borough commander|assistant chief constable|honorary (?:alderman|freeman|freewoman)|statutory officer|caldicott guardian|data protection officer|counsel|queen[\'’]s counsel|king[\'’]s counsel|architect|historian|sculptor|composer|novelist|poet|mp)' // prettier-ignore
+  '(?:directors?|chief executive|chief officer|chief constable|chief finance officer|chief operating officer|chief nurse|chief planner|heads? of|(?:council )?leader|leader of the council|mayor|mayoress|lord[- ]lieutenant|high sheriff|returning officer|monitoring officer|s(?:ection )?\\.? ?151 officer|borough treasurer|county treasurer|borough solicitor|town clerk|county solicitor|city solicitor|solicitor to the council|proper officer|commissioner|police and crime commissioner|cabinet member|executive member|portfolio holder|ward member|ward councillors?|shadow (?:cabinet )?member|group leader|chair|chairman|chairwoman|chairperson|convenor|convener|provost|president|chancellor|secretary of state|minister|prime minister|home secretary|ombudsman|coroner|judge|recorder|justice|magistrate|district judge|inspector appointed|planning inspector|independent (?:reviewer|author|scrutineer|investigator|examiner|adviser|person|member|chair)|reviewer|overview author|report author|lead reviewer|author|external auditor|engagement lead|audit partner|bishop|archbishop|vice[- ]chancellor|chief superintendent|superintendent|borough commander|assistant chief constable|honorary (?:alderman|freeman|freewoman)|statutory officer|caldicott guardian|data protection officer|(?:strategic|designated|professional|policy) lead|prif weithredwr|cyfarwyddwr|pennaeth|swyddog monitro|cadeirydd|arweinydd|counsel|queen[\'’]s counsel|king[\'’]s counsel|architect|historian|sculptor|composer|novelist|poet|mp)' // prettier-ignore
 /** What a post is of, in small letters: “adult social care”, “place and growth”. */
 const fields = new Set('of for and & to the with in on at adult adults social care childrens children child services service housing place finance resources resource legal democratic public health planning education highways environment communities community regeneration transport culture leisure governance people corporate customers customer strategy commissioning safeguarding panel committee council councils review board trust inquiry report policy growth skills economy neighbourhoods assets property digital law operations'.split(' ')) // prettier-ignore
 const courtesy =
@@ -13,16 +13,25 @@ const courtesy =
 
 /** Right before a name: “the Director of Place, ”, “Independent Chair ”, “His Honour Judge ”. */
 const postAndField = new RegExp(
-  `\\b${post}((?:,? [\\w’'&-]{1,22}){0,9}?)(?:,|:| –| -|, being| \\()? ?(?:\\n)?(?:${courtesy}){0,2}$`,
+  `\\b${post}((?:,? [\\w’'&-]{1,22}){0,9}?)(?:,|:| –| -|, being| \\(| (?:is|was|will be|remains)(?: now| currently)?| is held by)? ?(?:\\n)?(?:${courtesy}){0,2}$`,
   'i',
 )
 /** Whether a text ends with a post, what it is of, and nothing else: words in capitals, or words of services. */
 export function endsWithPost(before: string): boolean {
-  const found = postAndField.exec(before)
-  if (!found) return false
-  // “in his high chair, ”, “Youth Justice: ”
-  if (/\b(?:high|wheel|youth|criminal|restorative|social)[ -]?$/i.test(before.slice(0, found.index))) return false
-  const words = (found[1] ?? '').split(/[\s,]+/).filter(word => word !== '')
+  // “The Mayor welcomed the chief executive, ”: of several posts the last may be the one.
+  for (let from = 0, found = postAndField.exec(before); found; found = postAndField.exec(before.slice(from))) {
+    if (isPostOf(before.slice(0, from + found.index), found)) return true
+    from += found.index + 1
+  }
+  return false
+}
+
+function isPostOf(lead: string, [whole, of = '']: RegExpExecArray): boolean {
+  // “in his high chair, ”, “Youth Justice: ”, “in the chair, ”
+  if (/\b(?:high|wheel|youth|criminal|restorative|social|in|on|from|into|behind)[ -]?$/i.test(lead)) return false
+  const words = of.split(/[\s,]+/).filter(word => word !== '')
+  // “hit the head of ”
+  if (words.length === 0 && /\bof\b\W*$/i.test(whole)) return false
   // “The Chair and ”, “The Mayor wrote to ”: the post is another’s.
   return (
     !/^(?:of|for|and|&|to|the|with|in|on|at)$/i.test(words.at(-1) ?? '') &&
@@ -31,13 +40,34 @@ export function endsWithPost(before: string): boolean {
 }
 
 /** Right behind a name: “, Director of Place”, “(Independent Chair)”, “ MP”, “ KC”. */
-export const postBehind = new RegExp(`^(?:, | \\(|, the | – | - |, as | as | \\|| is the | was the |, who (?:is|was|chaired|wrote) (?:the )?| \\(the |, our |, its |, then ){1,2} ?(?:(?:a|an|the) )?${post}\\b`, 'i') // prettier-ignore
+const postAfter = new RegExp(`^(?:, | \\(|, the | – | - |, as | as | \\|| is the | was the |, who (?:is|was|chaired|wrote) (?:the )?| \\(the |, our |, its |, then ){1,2} ?(?:(?:a|an|the) )?${post}\\b`, 'i') // prettier-ignore
+/** “, Interim Place Director”, “(Housing Services Manager)”: words in capitals and a post, as staff are called. */
+const staffBehind = /^(?:, | \(| – | - )(?:[A-Z][\w&’'-]+ ){1,4}(?<last>Director|Chair|Chief|Head|Leader|Commissioner|Officer|Manager|Lead|Solicitor|Treasurer|Accountant|Auditor|Surveyor|Engineer|Planner|Secretary|Clerk)\b/ // prettier-ignore
+
+/** Whether a post is told right behind a name, and is its holder’s; in a case only those who answer for it. */
+export const isStaffBehind = (after: string) => staffBehind.test(after)
+
+export function isPostBehind(after: string, isCase: boolean): boolean {
+  const staff = staffBehind.exec(after)?.groups?.last
+  if (staff !== undefined && (!isCase || /^(?:Director|Chair|Chief|Head|Commissioner)$/.test(staff))) return true
+  const found = postAfter.exec(after)?.[0]
+  if (found === undefined) return false
+  const rest = after.slice(found.length)
+  // “a judge’s daughter”, “the leader of the gang”
+  const [, of = ''] = /^ ?(?:of )?(?:the |an? |his |her |their )?([a-z][a-z’'-]*)/.exec(/\bof$/.test(found) ? ` ${rest.trimStart()}` : /^ of /.test(rest) ? rest : '') ?? [] // prettier-ignore
+  return !/^['’]s\b/.test(rest) && (of === '' || fields.has(of.replace(/['’]/g, '')))
+}
+
 /** The same by themselves. */
 export const postNominals = /^(?:MBE|OBE|CBE|KBE|DBE|BEM|QPM|KPM|KC|QC|JP|DL|FRICS|RIBA|PhD|MRTPI|CPFA|FCA|CIPFA)$/
-export const lettersBehind = /^,? (?:MPs?|MSP|MS(?=[,;.)]|$)|MEP|KC|QC|CBE|OBE|MBE|DL|JP)\b/
+export const lettersBehind =
+  /^,? (?:MPs?|MSP|MS(?=[,;.)]|$)|MEP|KC|QC|CBE|OBE|MBE|DL|JP|VC|GC|CPFA|FCA|MRTPI|FRICS|PhD)\b/
 
+/** Titles that are given names too: “Prince Okafor, aged 12”. */
+export const givenTitle =
+  /(?<!\b(?:Mr|Mrs|Mr\.|the|The|Lord Chief|His Honour|Her Honour) )\b(?:Prince|Princess|King|Queen|Justice|Earl|Duke|Duchess|Lady|Baron|Bishop),? $/
 /** How people of public life are called: “Councillor ”, “Baroness ”, “Mr Justice ”. */
-export const publicTitle = /\b(?:Cllrs?|Councillors?|Ald|Alderman|Aldermen|Alderwoman|Mayor|Mayoress|Lord|Lady|Baroness|Baron|Viscount|Earl|Duke|Duchess|King|Queen|Prince|Princess|Sir|Dame|Judge|HHJ|DJ|Justice|Coroner|Rt Hon|Bishop|Archbishop|Senator|Pope|Emperor)\.?,? (?:(?:The )?(?:Rt )?(?:Hon|Revd?|Dr|Prof|Mrs|Mr|Ms|Miss)\.? )?(?:[A-Z]\.? ){0,3}$/ // prettier-ignore
+export const publicTitle = /\b(?:Cllrs?|Councillors?|Cynghorydd|Cynghorwyr|Cyng|Bailie|Baillie|Maer|Ald|Alderman|Aldermen|Alderwoman|Mayor|Mayoress|Lord|Lady|Baroness|Baron|Viscount|Earl|Duke|Duchess|King|Queen|Prince|Princess|Sir|Dame|Judge|HHJ|DJ|Justice|Coroner|Rt Hon|Bishop|Archbishop|Senator|Pope|Emperor)\.?,? (?:(?:The )?(?:Rt )?(?:Hon|Revd?|Dr|Prof|Mrs|Mr|Ms|Miss)\.? )?(?:[A-Z]\.? ){0,3}$/ // prettier-ignore
 
 const rung = 'senior|lead|named|specialist|community|school|advanced|principal|assistant|newly qualified|allocated|duty|agency|night|district|mental health|family|early help|youth|key|support|care|foster|teaching|class|form|pastoral|children[’\']s|adults?|adult|housing|homelessness|benefits?|enforcement|licensing|environmental health|probation|neighbourhood|personal|student|detective|police|registered|shift|team|her|his|their|the|a|an|our|your|former|then' // prettier-ignore
 const worker =
@@ -50,26 +80,29 @@ export const workerBefore = new RegExp(
 )
 export const workerBehind = new RegExp(`^(?:, | \\(|, the | – | - | \\|| is | was |, who (?:is|was) |, from |, then ){1,2} ?${worker}\\b`, 'i') // prettier-ignore
 
-/** Labels whose value is the name of somebody who may be named, by their last word. */
-export const publicLabel = /(?:^|[\s\W])(?:report of|report from|enquiries|queries|authors?|author\(s\)|officers?|officer\(s\)|contacts?|contact details|contact name|officer name|members?|members present|member\(s\)|councillors?|cllrs?|holder|lead|directors?|head of service|chief executive|chair|chairman|chairwoman|chairperson|vice|vice[- ]chair(?:man)?|convener|convenor|clerk|sponsor|(?:reported|report|prepared|compiled|written|presented|submitted|provided|supplied|completed|checked|signed|approved|cleared|authori[sz]ed|chaired|produced|drafted|edited) by|consulted|signed|apologies|apologies for absence|substitutes?|proposer|seconder|proposed by|seconded by|moved by|candidates?|mayor|coroner|judge|inspector|independent person|reviewers?|investigators?|scrutineer|architect|auditor|treasurer|secretary|leader|governors?|trustees?|advis[eo]rs?|experts?|legal|finance|support|decision maker|decision taker|nominated by|clerk to the (?:council|panel|committee))\s*$/i // prettier-ignore
+/** Labels whose value is the name of somebody who may be named, by their last word; */
+export const publicLabel = /(?:^|[\s\W])(?:report of|report from|enquiries|queries|authors?|author\(s\)|officers?|officer\(s\)|contact details|contact name|officer name|members present|member\(s\)|(?:panel|board|committee|council|cabinet|review|trust) members?|councillors?|cllrs?|cynghorwyr|swyddogion|(?:portfolio|office|post|budget) holder|lead|directors?|head of service|chief executive|chair|chairman|chairwoman|chairperson|vice|vice[- ]chair(?:man)?|convener|convenor|clerk|sponsor|(?:report|prepared|compiled|written|presented|approved|cleared|authori[sz]ed|chaired|produced|drafted|edited) by|consulted|apologies|apologies for absence|ymddiheuriadau|substitutes?|mayor|coroner|judge|inspector|independent person|reviewers?|investigators?|scrutineer|architect|auditor|treasurer|secretary|governors?|trustees?|advis[eo]rs?|\w{2,16} experts?|decision maker|decision taker|nominated by|clerk to the (?:council|panel|committee))\s*$/i // prettier-ignore
+/** and those that say so only where nobody’s story is told: “Support: Tobi had 12 hours a week”. */
+export const openLabel = /(?:^|[\s\W])(?:contacts?|members?|leader|(?:risk |action |asset |process )?owner|accountable|signed|(?:reported|submitted|provided|supplied|completed|checked|signed) by|proposer|seconder|proposed by|seconded by|moved by|candidates?|experts?|legal|finance|support|representatives?|representing)\s*$/i // prettier-ignore
 /** What makes of such a label one about the family: “Family member”, “Emergency contact”, “Complaint submitted by”. */
 export const familyLabel =
   /\b(?:family|household|emergency|next of kin|birth|complaints?|objections?|referrals?|referred|allegations?|disclosures?|statements?|petitions?|representations?|made|raised|kinship)\b(?!.*\bofficer)/i
 /** Labels of lists of those who came, which in a report about somebody may be the family. */
-export const attendance = /^\W*(?:present|in attendance|also (?:present|in attendance)|attendees|attendance)\s*$/i
+export const attendance =
+  /^\W*(?:present|yn bresennol|in attendance|also (?:present|in attendance)|attendees|attendance)\s*$/i
 /** Labels whose value is no person. */
 export const firmLabel = /\b(?:bidders?|contractors?|suppliers?|tenderers?|firms?|compan(?:y|ies)|organisations?|providers?|consultants?|premises|property|site|location|venue|school|ward|street|road|project|scheme|system)\s*$/i // prettier-ignore
-/** Sections that list such people. */
-export const publicSection = /\b(?:member(?:s|ship)(?! of the (?:family|household|public))|councillors?|present|attendance|apologies|appointments?|nominations?|outside bodies|governors?|trustees|honours?|freedom of|honorary|awards?|candidates|elected|representatives|substitutes|contacts?|report authors?|about the (?:author|reviewer)s?|distribution|naming|heritage|history|twinning|civic|mayoralty|references|bibliography|background papers|acknowledgements)\b/i // prettier-ignore
+/** Sections that list such people, by the whole of their heading. */
+export const publicSection = /^\W*(?:\d[\d.]* )?(?:(?:the )?(?:panel|board|committee|council|cabinet|group|trust|review|working group|task group|governing body|current|elected|new|co-opted)(?:['’]s)? )?(?:members(?:hip)?(?: of the (?:committee|council|board|panel|group|cabinet|trust)\b.*| present)?|councillors?|present|in attendance|attendance|apologies(?: for absence)?|(?:committee |member )?appointments?(?: (?:to|of) .{1,50})?|nominations?(?: (?:to|for) .{1,50})?|(?:outside bodies|naming|twinning|civic|honorary|freedom of|blue plaques?)\b.{0,50}|governors?|trustees|honours?|candidates|substitutes|(?:about the )?(?:author|reviewer)s?|report authors?|contacts?|mayoralty|bibliography|references|background papers|acknowledgements|history of the (?:name|building|hall|house|park|library|street).{0,30}|roll of honour|war memorial)\W*$/i // prettier-ignore
 /** Sections that say whom to ask, in whatever report. */
 export const contactSection =
   /^\W*(?:\d[\d.]* )?(?:contacts?|contact (?:officers?|details|points?)|further information|report authors?|authors?|about the authors?)\W*$/i
 /** Who is told by their family, in a report that names a councillor so as well: “her brother Aziz”, “Young, a single father”. */
 export const kinBefore =
   /\b(?:mother|father|mum|mam|dad|son|daughter|sister|brother|husband|wife|partner|aunt|uncle|cousin|niece|nephew|nan|nana|grandmother|grandfather|child|baby|boy|girl|neighbour|friend|tenant|resident|pupil|lodger|(?:mother|father|sister|brother|son|daughter)-in-law),? $/i
-export const kinBehind = /^,? (?:\(\d|aged \d|\d{1,2}\b|(?:a|an|his|her|their|the) (?:[a-z-]+ ){0,2}(?:mother|father|mum|dad|son|daughter|sister|brother|husband|wife|widow|partner|aunt|uncle|cousin|niece|nephew|grandmother|grandfather|child|baby|boy|girl|neighbour|friend|tenant|resident|pupil|lodger|carer)\b)/ // prettier-ignore
+export const kinBehind = /^,? (?:\(\d|aged \d|\d{1,2}\b|(?:a|an|his|her|their|the) (?:[a-z-]+ ){0,2}(?:mother|father|mum|dad|son|daughter|sister|brother|husband|wife|widow|partner|aunt|uncle|cousin|niece|nephew|grandmother|grandfather|child|baby|boy|girl|neighbour|friend|tenant|resident|pupil|lodger|carer)\b)|^(?:,| \(| –) ?(?:(?:birth|foster|adoptive|maternal|paternal|former|ex)[ -])?(?:mother|father|mum|dad|son|daughter|sister|brother|husband|wife|widow|aunt|uncle|cousin|niece|nephew|grandmother|grandfather|neighbour)\b(?! [a-z]+ (?:officer|manager|lead))/ // prettier-ignore
 /** Reports about such people. */
-export const publicSubject = /\b(?:(?:re)?naming (?:of|the)|blue plaques?|twinning|honorary (?:alderm[ae]n|free\w{3,8}|title)|freedom of the|civic (?:honours|awards)|appointments? to|nominations? (?:to|for)|outside bodies|statues?|local history)\b/i // prettier-ignore
+export const publicSubject = /\b(?:(?:re)?naming (?:of|the)|blue plaques?|twinning|honorary (?:alderm[ae]n|free\w{3,8}|title)|freedom of the|civic (?:honours|awards)|(?<!missed |failed |medical |hospital |dental |clinic )appointments? (?:to|of)|nominations? (?:to|for)|outside bodies|statues?|war memorials?|local history)\b/i // prettier-ignore
 /** What honours somebody in public, nearly always somebody dead. */
 export const honours = /\b(?:named (?:after|for|in honour of)|in the name of|in (?:memory|honour|commemoration) of|(?:statue|bust|portrait|plaque|memorial|monument|tribute|birthplace|grave|paintings?|poems?|novels?|designs?) (?:to|of|by|commemorating|honouring)|commemorat\w{2,6}|designed by|built by|founded by|donated by|gift of|opened by|unveiled by|architect|freedom of the (?:borough|city|county|town)|honorary (?:alderman|freeman|title)|blue plaque|listed building|renam\w{2,4}|to be (?:named|called)) (?:the )?(?:local |late |great |sculptor |artist |architect |poet |novelist |(?:Sir|Dame|Lord|Lady|Mr|Mrs|Dr|Alderman|Councillor|Cllr) ){0,3}$/i // prettier-ignore
 /** Who wrote what is read. */
@@ -79,12 +112,14 @@ export const asAuthor =
 export const asContact = /\b(?:contact(?:ing)?|(?:enquiries|queries|questions)(?: to| should be (?:made|addressed) to|:)|speak to|(?:e-?mail|telephone|phone|call|write to)|prepared by|written by|drafted by|(?:report|paper|presentation|advice|comments?) (?:by|of|from)|presented by|introduced by|approved by|cleared by|signed(?: by)?|on behalf of|yours (?:sincerely|faithfully),?)\W{0,3}(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\.? )?$/i // prettier-ignore
 
 /** Behind a name that is part of something else: “Road”, “ Inquiry”, “ and Sons”, “ v ”, “ et al”. */
-export const thingBehind = /^(?: [A-Z][\w’'-]{1,20}){0,3} (?:Road|Street|Avenue|Lane|Drive|Close|Crescent|Gardens?|Grove|Terrace|Way|Walk|Court|Place|Square|Hill|Row|Mews|Park|Common|Green|Estate|Bridge|House|Hall|Lodge|Building|Centre|Center|Library|Theatre|School|Primary|Infants?|Juniors?|High|Grammar|Nursery|Academy|College|University|Hospital|Surgery|Clinic|Church|Chapel|Gurdwara|Mosque|Temple|Synagogue|Cathedral|Parish|Trust|Foundation|Charity|Fund|Bequest|Award|Prize|Medal|Cup|Trophy|Scholarship|Lecture|Inquiry|Enquiry|Report|Review|Commission|Committee|Act|Law|Rules?|Principles?|Test|Scale|Guidelines|Formula|Model|Method|Syndrome|Disease|Dementia|Index|Protocol|Judgment|Ruling|Ward|Arms|Inn|Hotel|Ltd|Limited|LLP|plc|Solicitors|Associates|Partners|Architects|Consulting|Consultants|Construction|Homes|Haulage|Group|Brothers|Bros|Developments|Properties|Holdings|Partnerships?|Castings|Stores?|Head|Moss|Fold|Scar|Edge|Brow|Carr|Clough|Fell|Pike|Tarn|Beck|Brook|Water|Marsh|Moor|Heath|Wood|Woods|Cross|Gate|Field|Farm|Mill|Works|Gym|Café|Cafe|Bar|Yard|Salon|Docks?|Amusements|Catering|Builders|Cleaning|Motors|Garage|Taxis|Cars|Travel|Coaches|Foods|Forum|Area|Board|Panel|Network|Alliance|Society|Association|Club|Hub|Fields?|Stand|Stadium|Gallery|Museum|Collection|Room|Suite|Wing|Unit|Statue|Memorial|Day|Week)\b|^ (?:&|and) (?:[A-Z][\w’'-]{1,20} ){1,4}(?:Partnership|Trust|Council|Board|LLP|Ltd|Solicitors|Architects|Charity)\b|^ (?:&|and) (?:Sons?|Co\b|Partners|Daughters?|Brothers)|^ (?:officers?|teams?|managers?|service|department|scheme|programme|project|policy|strategy)\b|^ (?:bone )?(?:tests?|review|inquiry|principles?|scale|method|criteria|index|judgment|ruling|guidelines)\b|^ v\.? |^,? et al\b/ // prettier-ignore
+export const thingBehind = /^(?: [A-Z][\w’'-]{1,20}){0,3} (?:Road|Street|Avenue|Lane|Drive|Close|Crescent|Gardens?|Grove|Terrace|Way|Walk|Court|Place|Square|Hill|Row|Mews|Park|Common|Green|Estate|Bridge|House|Hall|Lodge|Building|Centre|Center|Library|Theatre|School|Primary|Infants?|Juniors?|High|Grammar|Nursery|Academy|College|University|Hospital|Surgery|Clinic|Church|Chapel|Gurdwara|Mosque|Temple|Synagogue|Cathedral|Parish|Trust|Foundation|Charity|Fund|Bequest|Award|Prize|Medal|Cup|Trophy|Scholarship|Lecture|Inquiry|Enquiry|Report|Review|Commission|Committee|Act|Law|Rules?|Principles?|Test|Scale|Guidelines|Formula|Model|Method|Syndrome|Disease|Dementia|Index|Protocol|Judgment|Ruling|Ward|Arms|Inn|Hotel|Ltd|Limited|LLP|plc|Solicitors|Associates|Partners|Architects|Consulting|Consultants|Construction|Homes|Haulage|Group|Brothers|Bros|Developments|Properties|Holdings|Partnerships?|Castings|Stores?|Head|Moss|Fold|Scar|Edge|Brow|Carr|Clough|Fell|Pike|Tarn|Beck|Brook|Water|Marsh|Moor|Heath|Wood|Woods|Cross|Gate|Field|Farm|Mill|Works|Gym|Café|Cafe|Bar|Yard|Salon|Docks?|Amusements|Catering|Builders|Cleaning|Motors|Garage|Taxis|Cars|Travel|Coaches|Foods|Forum|Area|Board|Panel|Network|Alliance|Society|Association|Club|Hub|Fields?|Stand|Stadium|Gallery|Museum|Collection|Room|Suite|Wing|Unit|Statue|Memorial|Day|Week)\b(?!\s?:)|^ (?:&|and) (?:[A-Z][\w’'-]{1,20} ){1,4}(?:Partnership|Trust|Council|Board|LLP|Ltd|Solicitors|Architects|Charity)\b|^ (?:&|and) (?:Sons?|Co\b|Partners|Daughters?|Brothers)|^ (?:officers?|teams?|managers?|service|department|scheme|programme|project|policy|strategy|inquiry|principles?|criteria|judgment|ruling|guidelines)\b|^ bone tests?\b|^ v\.? |^,? et al\b/ // prettier-ignore
+/** The same in small letters, which in a case may speak of somebody’s: “Nowicki tests showed”. */
+export const smallThingBehind = /^ (?:tests?|review|scale|method|index)\b/
 /** The same with a possessive, of which “Okafor’s House” may be her own. */
-export const ownedBehind = /^['’]s?(?: [A-Z][\w’'-]{1,20}){0,3} (?:Road|Street|Lane|Court|Place|Square|Hill|Park|Bridge|House|Hall|Library|School|Primary|Academy|College|Hospital|Surgery|Church|Trust|Charity|Award|Prize|Inquiry|Report|Review|Act|Law|Arms|Inn|Gym|Café|Cafe|Bar|Yard|Field|Farm|Mill)\b/ // prettier-ignore
+export const ownedBehind = /^['’]s (?:law|test|scale)\b|^['’]s?(?: [A-Z][\w’'-]{1,20}){0,3} (?:Road|Street|Lane|Court|Place|Square|Hill|Park|Bridge|House|Hall|Library|School|Primary|Academy|College|Hospital|Surgery|Church|Trust|Charity|Award|Prize|Inquiry|Report|Review|Act|Law|Arms|Inn|Gym|Café|Cafe|Bar|Yard|Field|Farm|Mill)\b/ // prettier-ignore
 /** What is called after whoever found it: “’s disease”, “ syndrome”. */
 export const eponymBehind =
-  /^(?:['’]s?)? (?:disease|syndrome|dementia|encephalopathy|contracture|ataxia|chorea|phenomenon|law|test|scale|palsy|lymphoma|competence|cipher)\b|^['’]s (?:[\w-]+ ){0,2}(?:typology|taxonomy|hierarchy|theorem)\b/ // prettier-ignore
+  /^(?:['’]s?)? (?:disease|syndrome|dementia|encephalopathy|contracture|ataxia|chorea|phenomenon|palsy|lymphoma|competence|cipher)\b|^ (?:law|test|scale)\b|^['’]s (?:[\w-]+ ){0,2}(?:typology|taxonomy|hierarchy|theorem)\b/ // prettier-ignore
 /** Before it: “R v ”, “HMP ”. */
 export const thingBefore =
   /\b(?:v\.?|ex parte|R \(on the application of|Matter of|St|Saint|Our Lady of|Our Lady|HMP|HMYOI|YOI|RAF|HMS|RNLB|MV|SS|Port|Mount|Lake|River|Loch) $|\bR \($/
@@ -96,4 +131,4 @@ export const longDead = /^,? [^.;]{0,40}\b(?:killed|died|fell|executed|buried|bo
 export const citedBehind = /^(?:,? (?:[A-Z]\.? ?){0,3}(?:(?:and|&) [A-Z][\w’'-]+ )?)?,? ?\(?(?:19|20)\d\d[a-z]?\)/ // prettier-ignore
 
 /** The last word of a mention that took the thing for the person: “Mary Clegg Park”. */
-export const thingInside = / (?:Road|Street|Avenue|Lane|Drive|Close|Crescent|Gardens?|Grove|Terrace|Walk|Court|Place|Square|Row|Mews|Park|Common|Green|Fields?|Estate|Bridge|House|Hall|Lodge|Building|Centre|Library|Theatre|School|Primary|High|Grammar|Academy|College|University|Hospital|Infirmary|Homecare|Junior|Infants|Nursery|Surgery|Church|Trust|Foundation|Charity|Fund|Award|Prize|Inquiry|Review|Commission|Act|Ward|Ltd|LLP|plc|Solicitors|Associates|Homes|Group|Docks?|Station|Gurdwara|Mosque|England|Wales|Scotland|Cymru|UK|Moss|Fold|Farm|Mill)$/ // prettier-ignore
+export const thingInside = / (?:Road|Street|Avenue|Lane|Drive|Close|Crescent|Gardens?|Grove|Terrace|Way|Walk|Court|Place|Square|Row|Mews|Park|Common|Green|Fields?|Estate|Bridge|House|Hall|Lodge|Building|Centre|Library|Theatre|School|Primary|High|Grammar|Academy|College|University|Hospital|Infirmary|Homecare|Junior|Infants|Nursery|Surgery|Church|Trust|Foundation|Charity|Fund|Award|Prize|Inquiry|Review|Commission|Act|Ward|Ltd|LLP|plc|Solicitors|Associates|Homes|Group|Docks?|Station|Gurdwara|Mosque|England|Wales|Scotland|Cymru|UK|Moss|Fold|Farm|Mill)$/ // prettier-ignore

@@ -28,7 +28,7 @@ export const settingNames = onceADraft((report): readonly SettingName[] => {
 })
 
 const longest = 80
-const run = /(?:(?:[A-Z][A-Za-z’'-]{0,20}|St\.|[A-Z]\.|of|the|on|upon|&|de|la|le) ){1,7}$/
+const run = /(?:(?<!\w )(?:[A-Z]\. ){1,3})?(?:(?:[A-Z][A-Za-z’'-]{0,20}|St\.|of|the|on|upon|&|de|la|le) ){1,7}$/
 /** “Head of Oakfield School” is somebody, and so is “the Governing Body of” it; “Our Lady of Grace School” is a school. */
 const ownerOf =
   /^.{0,80}(?<!\b(?:Lady|Heart|Duke|Earl|Isle|Sons|Sisters|Church|Order|Bishop|King|Queen|Prince)) of (?:the )?(?=[A-Z])/

@@ -2,6 +2,7 @@ import {defineRule, type Passage, type Range} from '#rule'
 import {joinTabTables} from '#text/join-tab-tables'
 import {readFigureTable, type FigureTable} from '#text/read-figure-table'
 import {solveSuppressed} from '../lexicons/solve-suppressed.js'
+import {protectedKind, strongNoun, weakNoun} from '../lexicons/people-words.js'
 import {hiddenBelow, isSuppressed, roundingStep, saidToHideBelow} from '../lexicons/suppressed-cells.js'
 import {tableSums} from '../lexicons/table-sums.js'
 import {overlaps} from '../lexicons/table-words.js'
@@ -61,13 +62,22 @@ export default defineRule({
       const {start, end} = table.range
       const before = report.text.slice(Math.max(tables[i - 1]?.range.end ?? 0, start - near), start)
       const around = before + report.text.slice(end, Math.min(tables[i + 1]?.range.start ?? Infinity, end + near))
-      if (overlaps.test(around)) continue
+      if (overlaps.test(around) || !countsPeople(grid, around)) continue
       for (const {cell, total} of derivable(grid, around)) yield {says: 'derivable', at: cell, because: total}
     }
   },
 })
 
 const isSuppressing = (row: readonly Passage[]) => row.some(({text}) => isSuppressed(text))
+
+/** A cross, two points or a star stand in any table; they hide somebody where people are counted. */
+function countsPeople({headers, rows}: FigureTable, around: string): boolean {
+  const said = [around, ...headers, ...rows.map(({label}) => label)].join(' | ')
+  const isBare = rows.every(({cells}) => cells.every(({passage: {text}}) => !isSuppressed(text) || bareMark.test(text)))
+  return !isBare || [strongNoun, weakNoun, protectedKind].some(pattern => pattern.test(said))
+}
+
+const bareMark = /^\W*(?:x|\.\.|#|\*{1,2})\W*$/i
 
 /** “Figures are rounded to the nearest 5” stands this near. */
 const near = 300

@@ -17,8 +17,10 @@ export default defineRule({
   isPersonal: true,
   messages: {
     family: 'Somebody in family proceedings is identified here, an offence (Children Act 1989, s. 97); take it out.',
-    sexual: 'A person is identified beside a sexual offence, itself an offence (1992 Act, s. 1); take it out.',
-    youth: 'Somebody in the youth court is identified here, an offence (1933 Act, s. 49); take it out.',
+    sexual:
+      'A person is identified beside a sexual offence, an offence (Sexual Offences (Amendment) Act 1992); take it out.',
+    youth:
+      'Somebody in the youth court is identified, an offence (Children and Young Persons Act 1933, s. 49); take it out.',
   },
   load: loadPersonFinder,
   examples: [
@@ -31,11 +33,15 @@ export default defineRule({
     },
     {
       bad: '## What happened\n\nChild A told her teacher that she had been raped.\n\nShe was born on 3 May 2011.\n',
-      finds: ['5:17 A person is identified beside a sexual offence, itself an offence (1992 Act, s. 1); take it out.'],
+      finds: [
+        '5:17 A person is identified beside a sexual offence, an offence (Sexual Offences (Amendment) Act 1992); take it out.',
+      ],
     },
     {
       bad: 'A girl who lives at Rose Cottage, Mill Lane was sexually abused.\n',
-      finds: ['1:21 A person is identified beside a sexual offence, itself an offence (1992 Act, s. 1); take it out.'],
+      finds: [
+        '1:21 A person is identified beside a sexual offence, an offence (Sexual Offences (Amendment) Act 1992); take it out.',
+      ],
     },
     {near: 'The family court, 2 High Street, made a care order, as did the one in Mill Hall, Park Road.\n'},
     {near: 'The Judge of the family court, Her Honour Judge Harlow, praised the pilot of care proceedings.\n'},
@@ -46,7 +52,10 @@ export default defineRule({
     if (told.size === 0) return
     const {people} = privatePersons(report, profile, loaded)
     const named = people.filter(({probability, isWorker}) => probability >= 0.6 && !isWorker)
-    const namedIn = groupBy(named.flatMap(({mentions}) => mentions), ({prose}) => prose)
+    const namedIn = groupBy(
+      named.flatMap(({mentions}) => mentions),
+      ({prose}) => prose,
+    )
     const seen = new Set<number>()
     for (const [i, prose] of report.prose.entries()) {
       const proceedings = told.has(prose) ? proceedingsIn(prose.passage.text) : undefined

@@ -81,7 +81,8 @@ function align(
       continue
     }
     const entity = source[at] === '&' ? readEntity(source, at) : undefined
-    if (entity && value.startsWith(entity.text, i)) {
+    // A hard space is read as a space, and is one still in the value.
+    if (entity && value.slice(i, i + entity.text.length).replaceAll('\u00A0', ' ') === entity.text) {
       append(builder, entity.text, at, entity.length)
       i += entity.text.length
       at += entity.length

@@ -1,9 +1,10 @@
 import type {Prose, Report} from '#rule'
-import {asAuthor, asContact, attendance, centuryDead, citedBehind, contactSection, endsWithPost, eponymBehind, familyLabel, firmLabel, honours, kinBefore, kinBehind, lettersBehind, longDead, ownedBehind, postBehind, postNominals, publicLabel, publicSection, publicSubject, publicTitle, thingBefore, thingBehind, thingInside, workerBefore, workerBehind} from '../../lexicons/public-roles.js' // prettier-ignore
+import {isStaffBehind, asAuthor, asContact, attendance, centuryDead, citedBehind, contactSection, endsWithPost, eponymBehind, familyLabel, firmLabel, honours, kinBefore, kinBehind, lettersBehind, longDead, ownedBehind, isPostBehind, openLabel, postNominals, publicLabel, smallThingBehind, givenTitle, publicSection, publicSubject, publicTitle, thingBefore, thingBehind, thingInside, workerBefore, workerBehind} from '../../lexicons/public-roles.js' // prettier-ignore
 import {headedBy} from '../../lexicons/headed-by.js'
 import {headedCellAt} from '../../lexicons/headed-cells.js'
-import {isNoPerson} from '../../lexicons/no-persons.js'
+import {isCondition, isNoPerson} from '../../lexicons/no-persons.js'
 import {onceADraft} from '../../lexicons/once-a-draft.js'
+import {nameParts} from '#text/name-parts'
 import {titlesOf} from '../../lexicons/sensitive-reports.js'
 import type {Mention} from './read-mentions.js'
 
@@ -29,15 +30,31 @@ export interface Surroundings {
 export function standingOf(mention: Mention, surroundings: Surroundings): Standing {
   const {before, after} = mention
   const {report, isCase} = surroundings
-  if (isThing(mention, surroundings) || isOfSeries(mention, report)) return 'thing'
-  if (isOfReport(mention, surroundings)) return 'public'
-  if (publicTitle.test(before) || lettersBehind.test(after) || (isInList(before) && !isKin(mention))) return 'public'
+  if (isThing(mention, surroundings) || isOfSeries(mention, surroundings)) return 'thing'
+  if (isOfReport(mention, surroundings) || isTitled(mention, isCase)) return 'public'
   if (!isKin(mention) && (workerBehind.test(after) || workerBefore.test(before))) return 'worker'
-  if (endsWithPost(before) || postBehind.test(after)) return 'public'
+  if (endsWithPost(before) || isPostBehind(after, isCase)) return 'public'
   if (firmLabel.test(labelOf(mention, report))) return 'thing'
-  if (asAuthor.test(before) || contactSection.test(headingsOver(mention, report)[0] ?? '')) return 'public'
-  const isOpen = !isCase && !isOfFamily(mention)
-  return isOpen && (isListed(mention, report) || asContact.test(before) || honours.test(before)) ? 'public' : 'private'
+  if (asAuthor.test(before) || isInContactSection(mention, surroundings)) return 'public'
+  if (isOfFamily(mention)) return 'private'
+  const isOpen = !isCase && (isListed(mention, report) || honours.test(before))
+  return isOpen || (asContact.test(before) && (!isCase || officeBehind.test(after))) ? 'public' : 'private'
+}
+
+/** “Councillor ”, “, MP”; but “Prince Okafor, aged 12” is a boy. */
+function isTitled(mention: Mention, isCase: boolean): boolean {
+  const {before, after} = mention
+  if (isKin(mention)) return false
+  return (publicTitle.test(before) && !(isCase && givenTitle.test(before))) || lettersBehind.test(after) || isInList(before) // prettier-ignore
+}
+
+/** A number of an office right behind. */
+const officeBehind = /^[^.;\n]{0,60}\b0[123]\d{2,3} ?\d{3}|^[^.;\n]{0,60}@[\w.-]{2,60}\.gov\.uk/
+
+/** In a case “Contact” is what the family has, unless it says how to reach an office. */
+function isInContactSection(mention: Mention, {report, isCase}: Surroundings): boolean {
+  if (isKin(mention) || !contactSection.test(headingsOver(mention, report)[0] ?? '')) return false
+  return !isCase || /@|\b0[123]\d{2,3} ?\d{3}/.test(mention.prose?.passage.text ?? '')
 }
 
 /** Told of by who they are to somebody, or by an age. */
@@ -46,10 +63,14 @@ export const isKin = ({before, after}: Mention) => kinBefore.test(before) || kin
 /** The same, or called by a courtesy: people of private life. */
 export const isOfFamily = (mention: Mention) => isKin(mention) || /\b(?:Mr|Mrs|Ms|Miss|Mx)\.? $/.test(mention.before)
 
-/** “C. Transfer fee”, where another piece begins with “B.”. */
-function isOfSeries({text, at}: Mention, report: Report): boolean {
-  const letter = at === 0 ? /^([B-Z])\. [A-Z][a-z]+$/.exec(text)?.[1] : undefined
-  return letter !== undefined && itemLetters(report).has(String.fromCharCode(letter.charCodeAt(0) - 1))
+/** “C. Transfer fee”, where another piece begins with “B.”; but “C. Nowicki” is one of a list of people. */
+function isOfSeries({text, at, after, probability}: Mention, {report, isCase}: Surroundings): boolean {
+  if (isCase || (probability >= 0.6 && !/^ [a-z]/.test(after))) return false
+  const letter = at === 0 ? /^([A-Z])\. [A-Z][a-z]+$/.exec(text)?.[1] : undefined
+  return (
+    letter !== undefined &&
+    itemLetters(report).has(letter === 'A' ? 'B' : String.fromCharCode(letter.charCodeAt(0) - 1))
+  )
 }
 
 const itemLetters = onceADraft(
@@ -58,24 +79,24 @@ const itemLetters = onceADraft(
 )
 
 /** A street, an inquiry, a case, a firm: “Chung & Lau Masons”. In a case paper “Okafor’s House” is hers, and a year a birth. */
-function isThing(mention: Mention, {isAboutPeople}: Surroundings): boolean {
+function isThing(mention: Mention, {report, isAboutPeople}: Surroundings): boolean {
   const {text, before, after: typed} = mention
-  if (isNoPerson(text) && !isOfFamily(mention)) return true
+  if (!isOfFamily(mention) && (isNoPerson(text) || isCondition(text, before, typed))) return true
   // “WILLIAM MORRIS LIBRARY”
   const after = text === text.toUpperCase() ? typed.replace(/[A-Z]{2,}/g, word => word.charAt(0) + word.slice(1).toLowerCase()) : typed // prettier-ignore
-  if (
-    part.test(text) ||
-    postNominals.test(text) ||
-    (numbered.test(before) && /^[A-Z]\. /.test(text)) ||
-    thingInside.test(text) ||
-    thingBefore.test(before)
-  )
-    return true
-  if (thingBehind.test(after) || eponymBehind.test(after)) return true
+  const isNumbered = part.test(text) || (numbered.test(before) && /^[A-Z]\. /.test(text))
+  if (isNumbered || postNominals.test(text) || thingInside.test(text)) return true
+  if ((thingBefore.test(before) && !isKin(mention)) || thingBehind.test(after) || eponymBehind.test(after)) return true
   if (centuryDead.test(after)) return true
-  if (!isAboutPeople && (ownedBehind.test(after) || longDead.test(after) || citedBehind.test(after))) return true
+  if (!isAboutPeople && (ownedBehind.test(after) || longDead.test(after) || smallThingBehind.test(after))) return true
+  if (!isAboutPeople && citedBehind.test(after) && isCited(mention, report)) return true
   return /[A-Z][\w’'-]* & $/.test(before.slice(-30)) && /^ [A-Z]/.test(after)
 }
+
+/** A year behind a name in full is a birth or a school year, but in a list of sources. */
+const isCited = (mention: Mention, report: Report) =>
+  nameParts(mention.text).length < 2 ||
+  headingsOver(mention, report).some(title => /\b(?:references|bibliography|sources|further reading)\b/i.test(title))
 
 /** “Case B”, “C”: what is only numbered. */
 const part =
@@ -92,20 +113,34 @@ function isOfReport(mention: Mention, {report, isCase}: Surroundings): boolean {
   const field = prose.field === undefined ? undefined : report.field(prose.field)
   if (field) {
     const {type, group} = field.template
-    return !['text', 'values'].includes(type) || group === 'contact' || isLabel(field.label.text)
+    return !['text', 'values'].includes(type) || group === 'contact' || isLabel(field.label.text, !isCase)
   }
+  if (isKin(mention)) return false
   const label = labelOf(mention, report)
-  return isLabel(label) || (attendance.test(label) && !isCase)
+  // “Legal: Imran Vassell, Principal Solicitor”: whoever has a post is not told of by it.
+  const isOpen = !isCase || isStaffBehind(mention.after)
+  return isLabel(label, isOpen) || (!isCase && (attendance.test(label) || isOfAttendance(mention, report)))
+}
+
+/** A name in a table that says of each for whom they come. */
+function isOfAttendance({prose}: Mention, report: Report): boolean {
+  const cell = prose?.table ? headedCellAt(report).get(prose.passage.range().start) : undefined
+  if (!cell || !/^\W*(?:name|attendee|member|representative)s?\W*$/i.test(cell.head)) return false
+  return cell.heads.some(({text}) => /^\W*(?:organisation|agency|role|position|job title|title|post|representing|capacity)\W*$/i.test(text)) // prettier-ignore
 }
 
 const typedLabel = /(?:^|  |\t|[|·]|[.;,)] )\W{0,4}([A-Za-z][^:\t|·.;]{1,60})[:\t|]\s*(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof(?:essor)?|Cllr|Councillor|Canon|Revd?|Judge|HHJ|Sir|Dame)\.? )?$/ // prettier-ignore
+
+/** Names in a row, with what is told of each in brackets. */
+const names = /(?<=[:\t|])(?:\s{1,3}|[A-Z][\w.'’-]{0,30}|\([^()]{1,60}\)|and\b|&|[,;]|(?:de|van|bin|al|ap)\b){1,60}$/
 
 /** What a mention is told to be: by the label of its line, by the head of its column, or by the label beside its cell. */
 function labelOf({prose, at}: Mention, report: Report): string {
   if (!prose) return ''
   const {text} = prose.passage
   const line = text.slice(Math.max(0, at - 160, text.lastIndexOf('\n', at - 1) + 1), at)
-  const label = typedLabel.exec(line)?.[1]
+  // Of “Officers: A, B (Police) and C” each has the label.
+  const label = typedLabel.exec(line)?.[1] ?? typedLabel.exec(line.replace(names, ''))?.[1]
   const cell = prose.table ? headedCellAt(report).get(prose.passage.range().start) : undefined
   // Of a wider table the first cell names the row and is no label.
   const beside =
@@ -119,9 +154,9 @@ function labelOf({prose, at}: Mention, report: Report): string {
 /** “Mill Primary School”: two words in capitals before the last are somebody’s or something’s name. */
 const isNameOfThing = /\b[A-Z][\w’'-]+ [A-Z][\w’'-]+ [A-Z]|\d/
 
-const isLabel = (text: string) =>
+const isLabel = (text: string, isOpen: boolean) =>
   text !== '' &&
-  (publicLabel.test(text) || /^\W*by\W*$/i.test(text)) &&
+  (publicLabel.test(text) || /^\W*by\W*$/i.test(text) || (isOpen && openLabel.test(text))) &&
   !familyLabel.test(text) &&
   !workerBefore.test(`${text}: `)
 
@@ -131,7 +166,7 @@ const ownLabel = ({section}: Prose) =>
 
 /** “Councillors A (Chair), B and C”: from the title on, nothing but names, and none behind the one that “and” leads to. */
 function isInList(before: string): boolean {
-  const from = Math.max(...['Councillors', 'Cllrs', 'Aldermen', 'MPs', 'Justices', 'Judges', 'Lords'].map(each => before.lastIndexOf(each))) // prettier-ignore
+  const from = Math.max(...['Councillors', 'Cllrs', 'Cynghorwyr', 'Aldermen', 'MPs', 'Justices', 'Judges', 'Lords'].map(each => before.lastIndexOf(each))) // prettier-ignore
   if (from < 0) return false
   const between = before.slice(from)
   const [, ...behindAnd] = between.split(/\s(?:and|&)\s/)

@@ -76,6 +76,9 @@ function labelTest(report: Report): (mention: Mention) => boolean {
     const isChanged = changed === 'everywhere' || (changed === 'in stories' && isStory(mention))
     if (isChanged && nameParts(text).length < 2 && !/\b(?:Mr|Mrs|Ms|Miss|Dr)\.? $/.test(before)) return true
     const last = labels[lastAtMost(labels.length, i => labels[i]?.start, end - 1)]
-    return declared.has(text) || (last !== undefined && last.start < end && start < last.end)
+    if (declared.has(text)) return true
+    // “Social Worker T. Mensah” is no Social Worker T.
+    const isMore = last !== undefined && last.end < end && mention.probability >= surely
+    return last !== undefined && last.start < end && start < last.end && !isMore
   }
 }

@@ -9,25 +9,29 @@ const behind = /^(?: and [A-Z][\w’'-]+)? (?:[Ww]ards?|parish|village|town|boro
 /** Verbs with the same words, of which a person is the object: “shouted at ”. */
 const atPerson =
   /\b(?:shout|look|laugh|swear|swore|scream|yell|point|star|smil|confid|interest|believ|trust|angry|arriv)\w{0,4} (?:at|in|near) $/i
+/** What nobody says of a place. */
+const asPerson =
+  /^ (?:said|told|asked|left|cried|felt|wants?|wanted|refused|disclosed|lives?|lived|went|came|ran|hit|was (?:born|arrested|seen|placed|admitted|upset|angry|taken)|is (?:my|his|her|a (?:boy|girl)))\b/
 /** From here on a word is a name whatever else it may be. */
 const surely = 0.9
 
 /** Mentions but for those that stand for a place: the council’s own, or one that the draft writes of as a place. */
 export function withoutPlaces(mentions: readonly Mention[], report: Report, profile: Profile): readonly Mention[] {
-  const seen = new Map<string, {all: number; asPlace: number; isOfFamily: boolean}>()
+  const seen = new Map<string, {all: number; asPlace: number; isPerson: boolean}>()
   for (const mention of mentions)
     for (const part of nameParts(mention.text)) {
-      const found = seen.get(part) ?? {all: 0, asPlace: 0, isOfFamily: false}
+      const found = seen.get(part) ?? {all: 0, asPlace: 0, isPerson: false}
       seen.set(part, found)
       found.all++
-      if ((before.test(mention.before) && !atPerson.test(mention.before)) || behind.test(mention.after)) found.asPlace++
-      found.isOfFamily ||= isOfFamily(mention)
+      const isIn = before.test(mention.before) && !atPerson.test(mention.before) && !/^['’]/.test(mention.after)
+      if (isIn || behind.test(mention.after)) found.asPlace++
+      found.isPerson ||= isOfFamily(mention) || asPerson.test(mention.after)
     }
   const own = new Set(ownNames(report, profile))
   const isPlace = (part: string) => {
     const found = seen.get(part)
-    if (!found || found.isOfFamily) return false
-    return own.has(part) || (found.asPlace >= 2 && found.asPlace * 4 >= found.all)
+    if (!found || found.isPerson) return false
+    return own.has(part) || (found.asPlace >= 2 && found.asPlace * 3 >= found.all)
   }
   return mentions.filter(mention => {
     const parts = nameParts(mention.text)
