@@ -10,7 +10,7 @@ export const proceedingsHints = ['care proceedings', 'family court', 'family pro
 const words: readonly (readonly [Proceedings, RegExp])[] = [
   ['sexual', /\b(?:(?<!oilseed |oil seed |field of |fields of )rape(?! (?:seed|oil|crop|field))|raped|rapes|raping|rapist|sexual(?:ly)? (?:assault\w{0,3}|abus\w{1,4}|offen[cd]\w{1,4}|exploit\w{2,5}|touch\w{2,3}|harm\w{0,3}|activity|violence)|indecent(?:ly)? (?:assault\w{0,3}|images?|exposure)|(?<!dog |pet |horse |cat )groom(?:ed|ing)(?! (?:salon|parlour|business|shop|of (?:dogs|horses)))|incest|female genital mutilation|FGM)\b/i], // prettier-ignore
   ['youth', /\b(?:youth court|referral order|detention and training order)\b/i],
-  ['family', /\b(?:care proceedings|family (?:court|proceedings|division)|(?:interim |full )?care orders?|placement orders?(?! for (?!him|her|them|the (?:child|boy|girl|twins)|[A-Z]))|adoption orders?|special guardianship orders?|child arrangements orders?|emergency protection orders?|supervision orders?|wardship|ward of court|fact-finding hearing)\b/i], // prettier-ignore
+  ['family', /\b(?:care proceedings|family (?:court|proceedings|division)|(?:interim |full )?care orders?|placement orders?(?! for (?!him|her|them|the (?:child|boy|girl|twins|siblings)))|adoption orders?|special guardianship orders?|child arrangements orders?|emergency protection orders?|supervision orders?|wardship|ward of court|fact-finding hearing)\b/i], // prettier-ignore
 ] // prettier-ignore
 
 /** Which proceedings a text tells of, and where it says so. */

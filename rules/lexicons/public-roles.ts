@@ -28,7 +28,12 @@ export function endsWithPost(before: string): boolean {
 
 function isPostOf(lead: string, [whole, of = '']: RegExpExecArray): boolean {
   // “in his high chair, ”, “Youth Justice: ”, “in the chair, ”
-  if (/\b(?:high|wheel|youth|criminal|restorative|social|in|on|from|into|behind)[ -]?$/i.test(lead)) return false
+  if (
+    /\b(?:high|wheel|youth|criminal|restorative|social|(?:in|on|from|into|behind)(?: the| an?| his| her| their)?)[ -]?$/i.test(
+      lead,
+    )
+  )
+    return false
   const words = of.split(/[\s,]+/).filter(word => word !== '')
   // “hit the head of ”
   if (words.length === 0 && /\bof\b\W*$/i.test(whole)) return false
@@ -43,6 +48,11 @@ function isPostOf(lead: string, [whole, of = '']: RegExpExecArray): boolean {
 const postAfter = new RegExp(`^(?:, | \\(|, the | – | - |, as | as | \\|| is the | was the |, who (?:is|was|chaired|wrote) (?:the )?| \\(the |, our |, its |, then ){1,2} ?(?:(?:a|an|the) )?${post}\\b`, 'i') // prettier-ignore
 /** “, Interim Place Director”, “(Housing Services Manager)”: words in capitals and a post, as staff are called. */
 const staffBehind = /^(?:, | \(| – | - )(?:[A-Z][\w&’'-]+ ){1,4}(?<last>Director|Chair|Chief|Head|Leader|Commissioner|Officer|Manager|Lead|Solicitor|Treasurer|Accountant|Auditor|Surveyor|Engineer|Planner|Secretary|Clerk)\b/ // prettier-ignore
+
+/** The same before a name: “The Licensing Manager, ”. */
+export const staffBefore = /\b(?:[A-Z][\w&’'-]+ ){1,4}(?:Officer|Manager|Lead|Solicitor|Accountant|Auditor|Surveyor|Engineer|Planner|Secretary|Clerk|Adviser)(?: for (?:[A-Z][\w&’'-]+ ?){1,4})?(?:,|:| –)? ?$/ // prettier-ignore
+/** Titles that a mention may begin with. */
+export const ownTitle = /^(?:Bailie|Baillie|Provost|Cynghorydd|Cyng\.?) /
 
 /** Whether a post is told right behind a name, and is its holder’s; in a case only those who answer for it. */
 export const isStaffBehind = (after: string) => staffBehind.test(after)

@@ -74,7 +74,7 @@ export default defineRule({
   },
 })
 
-const hints = ['dob', 'd.o', 'd. o', 'd o b', 'd/o/b', 'birth', 'born', 'turn', 'geni', 'ganwyd', '(b.', 'delivered', 'age of '] // prettier-ignore
+const hints = ['dob', 'd of b', 'd. of b', 'd.o', 'd. o', 'd o b', 'd/o/b', 'birth', 'born', 'turn', 'geni', 'ganwyd', '(b.', 'delivered', 'age of '] // prettier-ignore
 
 function problemAt(report: Report, passage: Passage, date: TypedDate): Problem<typeof messages> & {readonly at: Range} {
   const today = yearOf(report)

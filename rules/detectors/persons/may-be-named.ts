@@ -1,5 +1,5 @@
 import type {Prose, Report} from '#rule'
-import {isStaffBehind, asAuthor, asContact, attendance, centuryDead, citedBehind, contactSection, endsWithPost, eponymBehind, familyLabel, firmLabel, honours, kinBefore, kinBehind, lettersBehind, longDead, ownedBehind, isPostBehind, openLabel, postNominals, publicLabel, smallThingBehind, givenTitle, publicSection, publicSubject, publicTitle, thingBefore, thingBehind, thingInside, workerBefore, workerBehind} from '../../lexicons/public-roles.js' // prettier-ignore
+import {ownTitle, staffBefore, isStaffBehind, asAuthor, asContact, attendance, centuryDead, citedBehind, contactSection, endsWithPost, eponymBehind, familyLabel, firmLabel, honours, kinBefore, kinBehind, lettersBehind, longDead, ownedBehind, isPostBehind, openLabel, postNominals, publicLabel, smallThingBehind, givenTitle, publicSection, publicSubject, publicTitle, thingBefore, thingBehind, thingInside, workerBefore, workerBehind} from '../../lexicons/public-roles.js' // prettier-ignore
 import {headedBy} from '../../lexicons/headed-by.js'
 import {headedCellAt} from '../../lexicons/headed-cells.js'
 import {isCondition, isNoPerson} from '../../lexicons/no-persons.js'
@@ -33,7 +33,8 @@ export function standingOf(mention: Mention, surroundings: Surroundings): Standi
   if (isThing(mention, surroundings) || isOfSeries(mention, surroundings)) return 'thing'
   if (isOfReport(mention, surroundings) || isTitled(mention, isCase)) return 'public'
   if (!isKin(mention) && (workerBehind.test(after) || workerBefore.test(before))) return 'worker'
-  if (endsWithPost(before) || isPostBehind(after, isCase)) return 'public'
+  if ((endsWithPost(before) && !(isCase && givenTitle.test(before))) || isPostBehind(after, isCase)) return 'public'
+  if (!isCase && staffBefore.test(before)) return 'public'
   if (firmLabel.test(labelOf(mention, report))) return 'thing'
   if (asAuthor.test(before) || isInContactSection(mention, surroundings)) return 'public'
   if (isOfFamily(mention)) return 'private'
@@ -45,6 +46,7 @@ export function standingOf(mention: Mention, surroundings: Surroundings): Standi
 function isTitled(mention: Mention, isCase: boolean): boolean {
   const {before, after} = mention
   if (isKin(mention)) return false
+  if (ownTitle.test(mention.text)) return true
   return (publicTitle.test(before) && !(isCase && givenTitle.test(before))) || lettersBehind.test(after) || isInList(before) // prettier-ignore
 }
 
@@ -138,7 +140,7 @@ const names = /(?<=[:\t|])(?:\s{1,3}|[A-Z][\w.'’-]{0,30}|\([^()]{1,60}\)|and\b
 function labelOf({prose, at}: Mention, report: Report): string {
   if (!prose) return ''
   const {text} = prose.passage
-  const line = text.slice(Math.max(0, at - 160, text.lastIndexOf('\n', at - 1) + 1), at)
+  const line = text.slice(Math.max(0, at - 160), at).replace(/^.*\n/s, '')
   // Of “Officers: A, B (Police) and C” each has the label.
   const label = typedLabel.exec(line)?.[1] ?? typedLabel.exec(line.replace(names, ''))?.[1]
   const cell = prose.table ? headedCellAt(report).get(prose.passage.range().start) : undefined
@@ -177,8 +179,9 @@ function isInList(before: string): boolean {
 
 /** In a list of members, or of people honoured or appointed; or in a report about such people. */
 const isListed = (mention: Mention, report: Report) =>
-  titlesOf(report).some(title => publicSubject.test(title)) ||
-  headingsOver(mention, report).some(title => publicSection.test(title))
+  isAboutPublic(report) || headingsOver(mention, report).some(title => publicSection.test(title))
+
+const isAboutPublic = onceADraft((report): boolean => titlesOf(report).some(title => publicSubject.test(title.slice(0, 300)))) // prettier-ignore
 
 /** The headings that a mention stands under, the nearest first. */
 export const headingsOver = ({prose}: Mention, report: Report): readonly string[] =>
