@@ -1,5 +1,6 @@
 import {matchesIn} from '#text/matches-in'
 import type {Range} from '#text/range'
+import {givenNames} from './given-names.js'
 
 export interface Email extends Range {
   readonly local: string
@@ -39,6 +40,6 @@ const roles = new Set(
 /** A mailbox of an office: “democratic.services@”, “info@”; outside a case paper also “hall@” of a firm or a club. */
 export function isRole(email: Email, isCase: boolean): boolean {
   const {local} = email
-  if (!isCase && !isWebmail(email) && /^[a-z]{2,20}$/.test(local)) return true
+  if (!isCase && !isWebmail(email) && /^[a-z]{2,20}$/.test(local) && !givenNames.has(local)) return true
   return roles.has(local) || local.split(/[._+-]/).some(word => roles.has(word))
 }

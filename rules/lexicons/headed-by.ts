@@ -1,4 +1,5 @@
 import type {Prose} from '#rule'
+import {indexLines} from '#text/line-index'
 import {onceADraft} from './once-a-draft.js'
 
 interface Heading {
@@ -12,7 +13,8 @@ const longest = 70
 /** The headings that each piece stands under, outermost first, but for the title: a review has few sections that a template knows. */
 export const headedBy = onceADraft((report): ReadonlyMap<Prose, string> => {
   const depths = new Map(report.headings.map(({start, depth}) => [start, depth]))
-  const lines = report.prose.map(({passage}) => report.text.lastIndexOf('\n', passage.range().start) + 1)
+  const {pointAt} = indexLines(report.text)
+  const lines = report.prose.map(({passage: {range}}) => range().start - pointAt(range().start).column + 1)
   const found = new Map<Prose, string>()
   let open: readonly Heading[] = []
   // A label that shares its line with the value stands over that alone.

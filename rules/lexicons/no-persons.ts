@@ -20,8 +20,13 @@ const called = words(
   'Aabo, Abbu, Abuela, Abuelo, Ammi, Appa, Awoowe, Ayeeyo, Babcia, Dziadek, Hooyo, Kuya, Mamgu, Nain, Nonna, Nonno, Opa, Papou, Tadcu, Taid, Yiayia, Allah, Buddha, God', // prettier-ignore
 )
 
-/** What people write to each other with, and posts that look like a name. */
-const others = words('Facebook, Google, Instagram, Snapchat, TikTok, WhatsApp, YouTube, SENCo, SENCO')
+/** Languages that the words of the language leave out. */
+const languages = words('Dari, Igbo, Krio, Kurmanji, Lingala, Mirpuri, Ndebele, Pahari, Pashto, Shona, Sorani, Sylheti, Tigrinya, Twi, Urdu, Yoruba') // prettier-ignore
+
+/** What people write to each other with, and posts and feasts that look like a name. */
+const others = words(
+  'Ching Ming, Qingming, Vaisakhi, Facebook, Google, Instagram, Snapchat, TikTok, WhatsApp, YouTube, SENCo, SENCO',
+)
 
 /** Illnesses that are surnames too, where somebody has them: “had Parkinson’s and”. */
 const conditionsOfSurnames: ReadonlySet<string> = new Set(words('Addison, Bell, Crohn, Cushing, Down, Graves, Hashimoto, Hodgkin, Huntington, Paget, Parkinson, Raynaud, Sjögren, Wilson')) // prettier-ignore
@@ -32,6 +37,6 @@ export const isCondition = (text: string, before: string, after: string) =>
   /\b(?:has|had|have|having|with|of|from|and|or|developed|diagnosed|advanced|early|late|health: ?)\s?$/i.test(before) &&
   /^['’]s?(?: (?:and|or|but|who|which|since|for|at|in)\b|[.,;:)]|\s*$)/.test(after)
 
-const things: ReadonlySet<string> = new Set([...conditions, ...methods, ...firms, ...called, ...others])
+const things: ReadonlySet<string> = new Set([...conditions, ...methods, ...firms, ...called, ...languages, ...others])
 
 export const isNoPerson = (text: string) => things.has(text.replace(/['’]s?$/, ''))

@@ -26,6 +26,9 @@ const titled = new RegExp(
   'g',
 )
 /** The family as a review writes it: capitals without “the” or “her” make a name of the role. */
+/** The same in a line of capitals. */
+const capitals =
+  /\b(?:CHILD|BABY|SIBLING|MOTHER|FATHER|ADULT|PERSON|FAMILY|PATIENT|RESIDENT|PUPIL|STUDENT) [A-Z]\d?(?![\w-])/g
 const relatives = /(?<![.!?:] |^|\b(?:the|The|his|her|their|a|of|and|Her|His|Their) )\b(?:Mother|Father|Stepfather|Stepmother|Maternal Grandmother|Maternal Grandfather|Paternal Grandmother|Paternal Grandfather|Birth Mother|Birth Father|Sibling)\b(?! [A-Z])|\b(?:MGM|MGF|PGM|PGF|FC|SW)\b/g // prettier-ignore
 /** “C1”, “A2”: letters with a digit count only where the draft says what they are. */
 const declared = /\b(?:(?:referred to (?:here |below |throughout |in this report )?as|known (?:here|in this report|throughout|below) as|(?:called|named) here|pseudonym(?: is| of)?|anonymised as) [“"‘']?|(?:will be called|(?:whom )?we (?:will )?call|hereafter) [“"‘'])([A-Z][\w’'-]{0,20}(?: [A-Z0-9]{1,2})?)[”"’']?/g // prettier-ignore
@@ -34,6 +37,12 @@ const calledHere =
   /\b(?:called|named|known as|referred to as) [“"‘']?([A-Z][\w’'-]{1,20})[”"’']? (?:here|in this (?:report|review)|throughout)\b/g
 const notReal = new RegExp(
   `(?<![${letter}])([A-Z][${letter}’'-]{1,20})[”"’']? \\((?:not (?:his|her|their|the child['’]s|a) real name|a pseudonym|names?(?: has been| have been)? changed|also changed|also not)[^)]{0,40}\\)`,
+  'g',
+)
+
+/** “Dan and Asif (also changed)”: both are. */
+const alsoNotReal = new RegExp(
+  `(?<![${letter}])([A-Z][${letter}’'-]{1,20}) and [A-Z][${letter}’'-]{1,20} \\((?:not their real names|pseudonyms|names(?: have been)? changed|(?:both )?also (?:changed|not))`,
   'g',
 )
 
@@ -50,10 +59,12 @@ const firstWords = (list: string) => [
 const declarations: readonly Grammar[] = [
   {hints: ['referred to', 'known', 'called', 'named here', 'we call', 'pseudonym', 'anonymised', 'hereafter', 'will call'], pattern: declared, group: 1}, // prettier-ignore
   {hints: ['real name', 'pseudonym', 'changed'], pattern: notReal, group: 1},
+  {hints: ['real name', 'pseudonym', 'changed', 'also not'], pattern: alsoNotReal, group: 1},
   {hints: ['called', 'named', 'known as', 'referred to'], pattern: calledHere, group: 1},
 ]
 const grammars: readonly Grammar[] = [
   {hints: firstWords(roles), pattern: labelled, group: 0},
+  {hints: firstWords(roles), pattern: capitals, group: 0},
   {hints: ['mr ', 'mrs ', 'ms ', 'miss ', 'dr ', 'mx ', 'cllr ', 'councillor ', 'mr. ', 'mrs. ', 'dr. ', 'ms. ', 'cllr. ', 'miss. ', 'mx. '], pattern: titled, group: 0}, // prettier-ignore
   {hints: ['mother', 'father', 'sibling', 'mgm', 'mgf', 'pgm', 'pgf', 'fc', 'sw'], pattern: relatives, group: 0},
   ...declarations,

@@ -5,7 +5,7 @@ const grade = 'service|programme|commercial|clinical|medical|nursing|finance|leg
 /** A post whose holder answers to the public. */
 const post =
   `(?:(?:${grade})[ -]){0,4}` +
-  '(?:directors?|chief executive|chief officer|chief constable|chief finance officer|chief operating officer|chief nurse|chief planner|heads? of|(?:council )?leader|leader of the council|mayor|mayoress|lord[- ]lieutenant|high sheriff|returning officer|monitoring officer|s(?:ection )?\\.? ?151 officer|borough treasurer|county treasurer|borough solicitor|town clerk|county solicitor|city solicitor|solicitor to the council|proper officer|commissioner|police and crime commissioner|cabinet member|executive member|portfolio holder|ward member|ward councillors?|shadow (?:cabinet )?member|group leader|chair|chairman|chairwoman|chairperson|convenor|convener|provost|president|chancellor|secretary of state|minister|prime minister|home secretary|ombudsman|coroner|judge|recorder|justice|magistrate|district judge|inspector appointed|planning inspector|independent (?:reviewer|author|scrutineer|investigator|examiner|adviser|person|member|chair)|reviewer|overview author|report author|lead reviewer|author|external auditor|engagement lead|audit partner|bishop|archbishop|vice[- ]chancellor|chief superintendent|superintendent|borough commander|assistant chief constable|honorary (?:alderman|freeman|freewoman)|statutory officer|caldicott guardian|data protection officer|(?:strategic|designated|professional|policy) lead|prif weithredwr|cyfarwyddwr|pennaeth|swyddog monitro|cadeirydd|arweinydd|counsel|queen[\'’]s counsel|king[\'’]s counsel|architect|historian|sculptor|composer|novelist|poet|mp)' // prettier-ignore
+  '(?:directors?|chief executive|chief officer|chief constable|chief finance officer|chief operating officer|chief nurse|chief planner|heads? of|(?:council )?leader|leader of the council|mayor|mayoress|lord[- ]lieutenant|high sheriff|returning officer|monitoring officer|s(?:ection )?\\.? ?151 officer|borough treasurer|county treasurer|borough solicitor|town clerk|county solicitor|city solicitor|solicitor to the council|proper officer|commissioner|police and crime commissioner|cabinet member|executive member|portfolio holder|ward member|ward councillors?|shadow (?:cabinet )?member|group leader|chair|chairman|chairwoman|chairperson|convenor|convener|provost|president|chancellor|secretary of state|minister|prime minister|home secretary|ombudsman|coroner|judge|recorder|justice|magistrate|district judge|inspector appointed|planning inspector|independent (?:reviewer|author|scrutineer|investigator|examiner|adviser|person|member|chair)|reviewer|overview author|report author|lead reviewer|author|external auditor|engagement lead|audit partner|bishop|archbishop|vice[- ]chancellor|chief superintendent|superintendent|borough commander|assistant chief constable|honorary (?:alderman|freeman|freewoman)|statutory officer|caldicott guardian|data protection officer|(?:strategic|designated|professional|policy) lead|prif weithredwr|cyfarwyddwr|pennaeth|swyddog monitro|cadeirydd|arweinydd|founder|philanthropist|suffragette|inventor|counsel|queen[\'’]s counsel|king[\'’]s counsel|architect|historian|sculptor|composer|novelist|poet|mp)' // prettier-ignore
 /** What a post is of, in small letters: “adult social care”, “place and growth”. */
 const fields = new Set('of for and & to the with in on at adult adults social care childrens children child services service housing place finance resources resource legal democratic public health planning education highways environment communities community regeneration transport culture leisure governance people corporate customers customer strategy commissioning safeguarding panel committee council councils review board trust inquiry report policy growth skills economy neighbourhoods assets property digital law operations'.split(' ')) // prettier-ignore
 const courtesy =
@@ -27,13 +27,9 @@ export function endsWithPost(before: string): boolean {
 }
 
 function isPostOf(lead: string, [whole, of = '']: RegExpExecArray): boolean {
-  // “in his high chair, ”, “Youth Justice: ”, “in the chair, ”
-  if (
-    /\b(?:high|wheel|youth|criminal|restorative|social|(?:in|on|from|into|behind)(?: the| an?| his| her| their)?)[ -]?$/i.test(
-      lead,
-    )
-  )
-    return false
+  // “Youth Justice: ”, “gang leader: ”, “in his high chair, ”
+  if (/\b(?:youth|criminal|restorative|social|gang|ring|pack|scout|choir|band|squad)[ -]?$/i.test(lead)) return false
+  if (/^(?:the |an? )?(?:chair|head)\b/i.test(whole) && /\b(?:high|wheel|(?:in|on|from|into|behind)(?: the| an?| his| her| their)?)[ -]?$/i.test(lead)) return false // prettier-ignore
   const words = of.split(/[\s,]+/).filter(word => word !== '')
   // “hit the head of ”
   if (words.length === 0 && /\bof\b\W*$/i.test(whole)) return false
@@ -52,7 +48,7 @@ const staffBehind = /^(?:, | \(| – | - )(?:[A-Z][\w&’'-]+ ){1,4}(?<last>Dire
 /** The same before a name: “The Licensing Manager, ”. */
 export const staffBefore = /\b(?:[A-Z][\w&’'-]+ ){1,4}(?:Officer|Manager|Lead|Solicitor|Accountant|Auditor|Surveyor|Engineer|Planner|Secretary|Clerk|Adviser)(?: for (?:[A-Z][\w&’'-]+ ?){1,4})?(?:,|:| –)? ?$/ // prettier-ignore
 /** Titles that a mention may begin with. */
-export const ownTitle = /^(?:Bailie|Baillie|Provost|Cynghorydd|Cyng\.?) /
+export const ownTitle = /^(?:Dame|Bailie|Baillie|Provost|Cynghorydd|Cyng\.?) /
 
 /** Whether a post is told right behind a name, and is its holder’s; in a case only those who answer for it. */
 export const isStaffBehind = (after: string) => staffBehind.test(after)
@@ -63,10 +59,13 @@ export function isPostBehind(after: string, isCase: boolean): boolean {
   const found = postAfter.exec(after)?.[0]
   if (found === undefined) return false
   const rest = after.slice(found.length)
-  // “a judge’s daughter”, “the leader of the gang”
-  const [, of = ''] = /^ ?(?:of )?(?:the |an? |his |her |their )?([a-z][a-z’'-]*)/.exec(/\bof$/.test(found) ? ` ${rest.trimStart()}` : /^ of /.test(rest) ? rest : '') ?? [] // prettier-ignore
+  // “the leader of the gang”; “head of” has its “of” already.
+  const [, of = ''] = ofWhat.exec((/\bof$/.test(found) ? ' of' : '') + rest) ?? []
+  // “a judge’s daughter”
   return !/^['’]s\b/.test(rest) && (of === '' || fields.has(of.replace(/['’]/g, '')))
 }
+
+const ofWhat = /^ of (?:the |an? |his |her |their )?([a-z][a-z’'-]*)/
 
 /** The same by themselves. */
 export const postNominals = /^(?:MBE|OBE|CBE|KBE|DBE|BEM|QPM|KPM|KC|QC|JP|DL|FRICS|RIBA|PhD|MRTPI|CPFA|FCA|CIPFA)$/
@@ -114,7 +113,7 @@ export const kinBehind = /^,? (?:\(\d|aged \d|\d{1,2}\b|(?:a|an|his|her|their|th
 /** Reports about such people. */
 export const publicSubject = /\b(?:(?:re)?naming (?:of|the)|blue plaques?|twinning|honorary (?:alderm[ae]n|free\w{3,8}|title)|freedom of the|civic (?:honours|awards)|(?<!missed |failed |medical |hospital |dental |clinic )appointments? (?:to|of)|nominations? (?:to|for)|outside bodies|statues?|war memorials?|local history)\b/i // prettier-ignore
 /** What honours somebody in public, nearly always somebody dead. */
-export const honours = /\b(?:named (?:after|for|in honour of)|in the name of|in (?:memory|honour|commemoration) of|(?:statue|bust|portrait|plaque|memorial|monument|tribute|birthplace|grave|paintings?|poems?|novels?|designs?) (?:to|of|by|commemorating|honouring)|commemorat\w{2,6}|designed by|built by|founded by|donated by|gift of|opened by|unveiled by|architect|freedom of the (?:borough|city|county|town)|honorary (?:alderman|freeman|title)|blue plaque|listed building|renam\w{2,4}|to be (?:named|called)) (?:the )?(?:local |late |great |sculptor |artist |architect |poet |novelist |(?:Sir|Dame|Lord|Lady|Mr|Mrs|Dr|Alderman|Councillor|Cllr) ){0,3}$/i // prettier-ignore
+export const honours = /\b(?:named (?:after|for|in honour of)|in the name of|in (?:memory|honour|commemoration) of|(?:statue|bust|portrait|plaque|memorial|monument|tribute|birthplace|grave|paintings?|poems?|novels?|designs?) (?:to|of|by|commemorating|honouring)|commemorat\w{2,6}|(?:[Gg]rade (?:I{1,2}|[ABC])\*?|listed)[^.]{0,30} by|designed by|built by|founded by|donated by|gift of|opened by|unveiled by|architect|freedom of the (?:borough|city|county|town)|honorary (?:alderman|freeman|title)|blue plaque|listed building|renam\w{2,4}|to be (?:named|called)) (?:the )?(?:local |late |great |sculptor |artist |architect |poet |novelist |(?:Sir|Dame|Lord|Lady|Mr|Mrs|Dr|Alderman|Councillor|Cllr) ){0,3}$/i // prettier-ignore
 /** Who wrote what is read. */
 export const asAuthor =
   /\b(?:compiled|chaired|commissioned|authored|edited) by\W{0,3}(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof(?:essor)?|Cllr|Councillor)\.? )?$/i
@@ -125,6 +124,8 @@ export const asContact = /\b(?:contact(?:ing)?|(?:enquiries|queries|questions)(?
 export const thingBehind = /^(?: [A-Z][\w’'-]{1,20}){0,3} (?:Road|Street|Avenue|Lane|Drive|Close|Crescent|Gardens?|Grove|Terrace|Way|Walk|Court|Place|Square|Hill|Row|Mews|Park|Common|Green|Estate|Bridge|House|Hall|Lodge|Building|Centre|Center|Library|Theatre|School|Primary|Infants?|Juniors?|High|Grammar|Nursery|Academy|College|University|Hospital|Surgery|Clinic|Church|Chapel|Gurdwara|Mosque|Temple|Synagogue|Cathedral|Parish|Trust|Foundation|Charity|Fund|Bequest|Award|Prize|Medal|Cup|Trophy|Scholarship|Lecture|Inquiry|Enquiry|Report|Review|Commission|Committee|Act|Law|Rules?|Principles?|Test|Scale|Guidelines|Formula|Model|Method|Syndrome|Disease|Dementia|Index|Protocol|Judgment|Ruling|Ward|Arms|Inn|Hotel|Ltd|Limited|LLP|plc|Solicitors|Associates|Partners|Architects|Consulting|Consultants|Construction|Homes|Haulage|Group|Brothers|Bros|Developments|Properties|Holdings|Partnerships?|Castings|Stores?|Head|Moss|Fold|Scar|Edge|Brow|Carr|Clough|Fell|Pike|Tarn|Beck|Brook|Water|Marsh|Moor|Heath|Wood|Woods|Cross|Gate|Field|Farm|Mill|Works|Gym|Café|Cafe|Bar|Yard|Salon|Docks?|Amusements|Catering|Builders|Cleaning|Motors|Garage|Taxis|Cars|Travel|Coaches|Foods|Forum|Area|Board|Panel|Network|Alliance|Society|Association|Club|Hub|Fields?|Stand|Stadium|Gallery|Museum|Collection|Room|Suite|Wing|Unit|Statue|Memorial|Day|Week)\b(?!\s?:)|^ (?:&|and) (?:[A-Z][\w’'-]{1,20} ){1,4}(?:Partnership|Trust|Council|Board|LLP|Ltd|Solicitors|Architects|Charity)\b|^ (?:&|and) (?:Sons?|Co\b|Partners|Daughters?|Brothers)|^ (?:officers?|teams?|managers?|service|department|scheme|programme|project|policy|strategy|inquiry|principles?|criteria|judgment|ruling|guidelines)\b|^ bone tests?\b|^ v\.? |^,? et al\b/ // prettier-ignore
 /** The same in small letters, which in a case may speak of somebody’s: “Nowicki tests showed”. */
 export const smallThingBehind = /^ (?:tests?|review|scale|method|index)\b/
+/** The same with a possessive, of what is never somebody’s own alone: “Dempsey’s Gym”. */
+export const firmBehind = /^['’]s?(?: [A-Z][\w’'-]{1,20}){0,2} (?:Gym|Cars|Taxis|Café|Cafe|Bar|Salon|Garage|Yard|Ladder|Arms|Inn|Stores|Foundation|Award|Prize|Cup|Medal|Inquiry|Act|Trust|Fund|Charity|Solicitors|Syndrome|Disease)\b/ // prettier-ignore
 /** The same with a possessive, of which “Okafor’s House” may be her own. */
 export const ownedBehind = /^['’]s (?:law|test|scale)\b|^['’]s?(?: [A-Z][\w’'-]{1,20}){0,3} (?:Road|Street|Lane|Court|Place|Square|Hill|Park|Bridge|House|Hall|Library|School|Primary|Academy|College|Hospital|Surgery|Church|Trust|Charity|Award|Prize|Inquiry|Report|Review|Act|Law|Arms|Inn|Gym|Café|Cafe|Bar|Yard|Field|Farm|Mill)\b/ // prettier-ignore
 /** What is called after whoever found it: “’s disease”, “ syndrome”. */
@@ -141,4 +142,4 @@ export const longDead = /^,? [^.;]{0,40}\b(?:killed|died|fell|executed|buried|bo
 export const citedBehind = /^(?:,? (?:[A-Z]\.? ?){0,3}(?:(?:and|&) [A-Z][\w’'-]+ )?)?,? ?\(?(?:19|20)\d\d[a-z]?\)/ // prettier-ignore
 
 /** The last word of a mention that took the thing for the person: “Mary Clegg Park”. */
-export const thingInside = / (?:Road|Street|Avenue|Lane|Drive|Close|Crescent|Gardens?|Grove|Terrace|Way|Walk|Court|Place|Square|Row|Mews|Park|Common|Green|Fields?|Estate|Bridge|House|Hall|Lodge|Building|Centre|Library|Theatre|School|Primary|High|Grammar|Academy|College|University|Hospital|Infirmary|Homecare|Junior|Infants|Nursery|Surgery|Church|Trust|Foundation|Charity|Fund|Award|Prize|Inquiry|Review|Commission|Act|Ward|Ltd|LLP|plc|Solicitors|Associates|Homes|Group|Docks?|Station|Gurdwara|Mosque|England|Wales|Scotland|Cymru|UK|Moss|Fold|Farm|Mill)$/ // prettier-ignore
+export const thingInside = / (?:Road|Street|Avenue|Lane|Drive|Close|Crescent|Gardens?|Grove|Terrace|Way|Walk|Court|Place|Square|Row|Mews|Park|Common|Green|Fields?|Estate|Bridge|House|Hall|Lodge|Building|Centre|Library|Theatre|School|Primary|High|Grammar|Academy|College|University|Hospital|Infirmary|Homecare|Junior|Infants|Nursery|Surgery|Church|Trust|Foundation|Charity|Fund|Award|Prize|Inquiry|Review|Commission|Act|Ward|Ltd|LLP|plc|Solicitors|Architects|Surveyors|Consultants|Amusements|Bar|Café|Cafe|Cars|Taxis|Motors|Builders|Construction|Haulage|Catering|Associates|Homes|Group|Docks?|Station|Gurdwara|Mosque|England|Wales|Scotland|Cymru|UK|Moss|Fold|Farm|Mill)$/ // prettier-ignore

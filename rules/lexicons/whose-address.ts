@@ -37,7 +37,7 @@ export function whoseAddress(report: Report, prose: Prose, address: Address): 'h
   if (isAboutSite(report) && (occupierOf.test(before) || isInTitle(report, prose, address))) return 'public'
   if (isHome) return 'home'
   if (placeBehind.test(behind) || isSiteWork.test(before + own + behind)) return 'public'
-  if (isCase && (tellsACase(report) || person.test(before))) return 'home'
+  if (isCase && (tellsACase(report) || person.test(before + behind))) return 'home'
   if (isPlace.test(before + behind) || isInTitle(report, prose, address)) return 'public'
   return family.test(before) || family.test(behind) ? 'home' : 'unknown'
 }

@@ -69,12 +69,11 @@ export default defineRule({
     const permissionOf = readPublicList(options.public, report.meetingDate)
     const {people, isAboutPeople} = privatePersons(report, profile, loaded)
     const [sure, likely] = isAboutPeople ? [0.6, 0.3] : [0.9, 0.6]
-    for (const {mentions, probability, isWorker} of people) {
+    for (const {mentions, at, related, probability, isWorker} of people) {
       if (isWorker || probability < likely || isHidden(mentions) || isResidue(mentions, report)) continue
-      const [first, ...others] = mentions
       const permission = mentions.map(({text}) => permissionOf(text)).find(each => each !== undefined)
-      if (!first || permission === 'open') continue
-      const place = {at: {start: first.start, end: first.end}, related: others.map(({start, end}) => ({start, end}))}
+      if (permission === 'open') continue
+      const place = {at, related}
       if (permission) yield {says: 'ended', with: {date: formatDate(permission.ended)}, ...place}
       else yield probability >= sure ? {says: 'named', ...place} : {says: 'likely', severity: 'warning', ...place}
     }

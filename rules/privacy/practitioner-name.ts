@@ -29,14 +29,7 @@ export default defineRule({
   *check({report, profile, loaded}) {
     const {people, isAboutPeople} = privatePersons(report, profile, loaded)
     const least = isAboutPeople ? 0.3 : 0.6
-    for (const {mentions, probability, isWorker} of people) {
-      const [first, ...others] = mentions
-      if (!first || !isWorker || probability < least || isResidue(mentions, report)) continue
-      yield {
-        says: 'worker',
-        at: {start: first.start, end: first.end},
-        related: others.map(({start, end}) => ({start, end})),
-      }
-    }
+    for (const {mentions, at, related, probability, isWorker} of people)
+      if (isWorker && probability >= least && !isResidue(mentions, report)) yield {says: 'worker', at, related}
   },
 })

@@ -32,14 +32,7 @@ export default defineRule({
     },
   ],
   *check({report, profile, loaded}) {
-    for (const {mentions, probability} of privatePersons(report, profile, loaded).people) {
-      const [first, ...others] = mentions
-      if (!first || probability < 0.6 || !isResidue(mentions, report)) continue
-      yield {
-        says: 'residue',
-        at: {start: first.start, end: first.end},
-        related: others.map(({start, end}) => ({start, end})),
-      }
-    }
+    for (const {mentions, at, related, probability} of privatePersons(report, profile, loaded).people)
+      if (probability >= 0.6 && isResidue(mentions, report)) yield {says: 'residue', at, related}
   },
 })

@@ -8,12 +8,15 @@ export interface CertainName {
   readonly first: number
   readonly last: number
   readonly because: string
+  /** Set where the rule is not as sure as a rule can be. */
+  readonly probability?: number
 }
 
 export function certainNames(sheet: Sheet, runs: readonly Run[]): readonly CertainName[] {
   return runs.flatMap((run, r) => [
     ...run.flatMap((_, i) => behindTitle(run, i) ?? behindInitials(sheet, run, i) ?? withCapitals(sheet, run, i) ?? []),
     ...acrossMark(sheet, run, runs[r + 1]),
+    ...inFull(sheet, run),
   ])
 }
 
@@ -76,6 +79,17 @@ function acrossMark({tokens}: Sheet, run: Run, next: Run | undefined): readonly 
   }
   return []
 } // prettier-ignore
+
+/** “Jane Preston” and no more: a given name that is nothing else, and a word behind it. “The Jane Preston” is a ship. */
+function inFull({words}: Sheet, run: Run): readonly CertainName[] {
+  const [given, surname, more] = run
+  if (given?.form !== capital || surname?.form !== capital || more || surname.isAcrossLine) return []
+  if (given.word.part !== 1 || given.word.group !== 2 || words[given.token - 1]?.kind === 'function') return []
+  const {kind, part} = surname.word
+  // “Moira Sedge”: a word that nobody is known to be called is less.
+  const probability = part === 5 ? 0.4 : 0.6
+  return kind === undefined ? [{run, first: 0, last: 1, because: 'a given name and one more', probability}] : []
+}
 
 function startsLine({tokens}: Sheet, unit: Unit | undefined): boolean {
   const token = unit?.token ?? 0

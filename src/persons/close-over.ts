@@ -14,19 +14,23 @@ const isUncommon = ({word, form}: Unit) =>
   !word.isEnglish &&
   (word.group === 1 || word.group === 2)
 
-/** Words of a name that are also words of the language (“Grace”, “Wood”), by their hash. */
-export function ambiguousWords(units: readonly Unit[]): ReadonlySet<number> {
+/** Words of names that are also words of the language (“Grace”, “Wood”), by their hash; of a name in full the last may be on no list. */
+export function ambiguousWords(names: readonly Run[]): ReadonlySet<number> {
   return new Set(
-    units.filter(({word, form}) => form === capital && word.isEnglish && word.isListed).map(({word}) => word.hash),
+    names.flatMap(name =>
+      name
+        .filter(({word, form}, i) => form === capital && word.isEnglish && (word.isListed || (word.kind === undefined && i > 0 && i === name.length - 1)))
+        .map(({word}) => word.hash),
+    ),
   )
-}
+} // prettier-ignore
 
-/** Whether what stands around such a word says that the name is meant: an age, a verb of people, a possessive, or a capital in mid-sentence. */
+/** Whether what stands around such a word says that the name is meant: an age, a verb, a possessive, or a capital in mid-sentence. */
 export function isMeantAsName(sheet: Sheet, run: Run): boolean {
   const {tokens, words, styleOf, lineOf} = sheet
   const [unit, ...others] = run
   if (!unit || others.length > 0 || styleOf[lineOf[unit.token] ?? 0] !== mixedLine) return false
-  if (hasVerbOfPeople(sheet, unit)) return true
+  if (hasVerbOfPeople(sheet, unit) || isSubject(tokens, unit)) return true
   const before = unit.token - 1
   return tokens.forms[before] === lower && words[before]?.kind !== 'preposition' && tokens.gaps[unit.token] === spaceGap
 }
@@ -39,8 +43,18 @@ export const isCommonWord = (sheet: Sheet, unit: Unit) =>
 function hasVerbOfPeople({tokens, words}: Sheet, {next}: Unit): boolean {
   const form = tokens.forms[next]
   if (form === possessive || (form === lower && words[next]?.kind === 'speech')) return true
-  return form === mark && tokens.forms[next + 1] === number
+  // “Grace, 7, told”; but “Berths (64 metres)”
+  return form === mark && tokens.forms[next + 1] === number && tokens.forms[next + 2] !== lower
 }
+
+/** “Summer has”, “Joy will”: what does so is somebody, once somebody is called so. */
+function isSubject({text, forms, starts, ends}: Tokens, {next}: Unit): boolean {
+  const wordAt = (token: number) => text.slice(starts[token], ends[token])
+  // “Hope is that …”
+  return forms[next] === lower && verbs.has(wordAt(next)) && wordAt(next + 1) !== 'that'
+}
+
+const verbs = new Set('is was has had does did will would can could cannot may might should must recorded spoke saw took gave got kept made began ran sat stood fell hit needs needed sent brought'.split(' ')) // prettier-ignore
 
 /** “Hazel and Bruno”, “Rob, a neighbour”: what stands where a second name or an apposition would. */
 function isNamedBeside({tokens, words}: Sheet, {word, next}: Unit): boolean {

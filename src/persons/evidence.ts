@@ -1,14 +1,11 @@
 import {featureNames, type Sink} from './features.js'
-import type {Unit} from './runs.js'
+import type {Run} from './runs.js'
 import {lower} from './scan.js'
 import type {ScoredRun} from './score-runs.js'
 import type {Sheet} from './sheet.js'
 
-/** What the rest of the document says of a word. */
-export interface Evidence {
-  /** Features of a unit that is likely, as the first pass has it, to be in a name, and in one of several words. */
-  readonly add: (unit: Unit, likelihood: number, inLong: number, add: Sink) => void
-}
+/** What the rest of the document says of a unit of a run, by what the first pass makes of it; runs and units by their place. */
+export type Evidence = (run: number, unit: number, add: Sink) => void
 
 /** All mentions of one word. */
 interface Mentions {
@@ -29,6 +26,74 @@ const evidence = featureNames.length
 
 /** From what the first pass makes of each place. */
 export function gatherEvidence(sheet: Sheet, scored: readonly ScoredRun[]): Evidence {
+  const byWord = mentionsByWord(sheet, scored)
+  const beside = levelsBeside(sheet, scored)
+  const shareOf = shareOfOthers(scored)
+  return (r, i, add) => {
+    const each = scored[r]
+    const unit = each?.run[i]
+    const found = byWord.get(unit?.word.hash ?? 0)
+    if (!unit || !found) return
+    const {group} = unit.word
+    const [likelihood, inLong] = [each.units[each.from + i] ?? 0, each.inLong[each.from + i] ?? 0]
+    const [own, ownLong] = [level(likelihood), level(inLong)]
+    const others = found.count - 1
+    const most = others === 0 ? none : level(likelihood >= found.most ? found.secondMost : found.most)
+    const long = others === 0 ? none : level(inLong >= found.mostInLong ? found.secondInLong : found.mostInLong)
+    const mean = others === 0 ? none : level((found.sum - likelihood) / others)
+    add(evidence, 0, most, group)
+    add(evidence, 1, mean, own)
+    add(evidence, 2, most * 16 + mean, few(found.small))
+    add(evidence, 3, few(found.small), group * 16 + own)
+    add(evidence, 4, few(found.afterTitle), group)
+    add(evidence, 5, few(others) * 16 + long, ownLong * 16 + own)
+    add(evidence, 6, few(others) * 16 + long, group * 16 + ownLong)
+    add(evidence, 7, few(found.afterArticle) * 4 + few(found.afterPreposition), group * 16 + own)
+    add(evidence, 8, beside[r] ?? 0, own)
+    add(evidence, 9, beside[r] ?? 0, group)
+    add(evidence, 10, shareOf(each), own)
+    add(evidence, 11, shareOf(each), group)
+  }
+}
+
+/** Of what is not there. */
+const none = 9
+
+/** How likely the runs before and behind each are names, where nothing but a comma or “and” parts them: names stand in lists of names. */
+function levelsBeside(sheet: Sheet, scored: readonly ScoredRun[]): readonly number[] {
+  const isList = scored.map(({run}, r) => isJoined(sheet, scored[r - 1]?.run, run))
+  return scored.map((_, r) => {
+    const [before, behind] = [scored[r - 1], scored[r + 1]]
+    const left = before && isList[r] === true ? level(before.units[before.from + before.run.length - 1] ?? 0) : none
+    const right = behind && isList[r + 1] === true ? level(behind.units[behind.from] ?? 0) : none
+    return left * 16 + right
+  })
+}
+
+function isJoined({tokens}: Sheet, before: Run | undefined, run: Run): boolean {
+  const [from = 0, to = 0] = [before?.at(-1)?.next, run[0]?.token]
+  if (!before || from === to || to - from > 2) return false
+  for (let at = from; at < to; at++) if (!joins.has(tokens.text.slice(tokens.starts[at], tokens.ends[at]))) return false
+  return true
+}
+
+const joins = new Set([',', ';', '/', '&', 'and', 'or'])
+
+/** In what share of the units of all other runs the first pass sees a name: of few nothing is told. */
+function shareOfOthers(scored: readonly ScoredRun[]): (own: ScoredRun) => number {
+  const sumOf = ({run, from, units}: ScoredRun) => units.subarray(from, from + run.length).reduce((sum, each) => sum + each, 0)
+  const size = scored.reduce((sum, {run}) => sum + run.length, 0)
+  const total = scored.reduce((sum, each) => sum + sumOf(each), 0)
+  return own => {
+    const rest = size - own.run.length
+    return rest < fewestUnits ? none : shares.findIndex(share => (total - sumOf(own)) / rest < share)
+  }
+} // prettier-ignore
+
+const fewestUnits = 8
+const shares = [0.05, 0.12, 0.22, 0.35, 0.5, 0.7, 2]
+
+function mentionsByWord(sheet: Sheet, scored: readonly ScoredRun[]): ReadonlyMap<number, Mentions> {
   const byWord = new Map<number, Mentions>()
   for (const each of scored) each.run.forEach((_, i) => count(byWord, sheet, each, i))
   const {tokens, words} = sheet
@@ -37,26 +102,7 @@ export function gatherEvidence(sheet: Sheet, scored: readonly ScoredRun[]): Evid
     const found = byWord.get(words[i]?.hash ?? 0)
     if (found) found.small++
   }
-  return {
-    add: ({word: {hash, group}}, likelihood, inLong, add) => {
-      const found = byWord.get(hash)
-      if (!found) return
-      const others = found.count - 1
-      const most = others === 0 ? 9 : level(likelihood >= found.most ? found.secondMost : found.most)
-      const long = others === 0 ? 9 : level(inLong >= found.mostInLong ? found.secondInLong : found.mostInLong)
-      const mean = others === 0 ? 9 : level((found.sum - likelihood) / others)
-      const own = level(likelihood)
-      const ownLong = level(inLong)
-      add(evidence, 0, most, group)
-      add(evidence, 1, mean, own)
-      add(evidence, 2, most * 16 + mean, few(found.small))
-      add(evidence, 3, few(found.small), group * 16 + own)
-      add(evidence, 4, few(found.afterTitle), group)
-      add(evidence, 5, few(others) * 16 + long, ownLong * 16 + own)
-      add(evidence, 6, few(others) * 16 + long, group * 16 + ownLong)
-      add(evidence, 7, few(found.afterArticle) * 4 + few(found.afterPreposition), group * 16 + own)
-    },
-  }
+  return byWord
 }
 
 function count(

@@ -15,6 +15,7 @@ import {bestSpans, longestName} from './lattice.js'
 import type {PersonModel} from './model.js'
 import {findRuns, type Run} from './runs.js'
 import {scoreRuns, type ScoredRun} from './score-runs.js'
+import {number} from './scan.js'
 import {readSheet, type Sheet} from './sheet.js'
 
 /** A mention of a person's name; offsets in UTF-16 units, half-open. */
@@ -43,7 +44,7 @@ const sureEnough = 0.6
 export interface Search {
   /** Mentions that are less likely are left out. */
   readonly least?: number | undefined
-  /** Places that a model of the user’s own takes for names. */
+  /** Places that a model of the user’s own takes for names; it may have found none. */
   readonly suspected?: readonly Range[] | undefined
   /** Log-odds that speak for every name from the start: a text about people has more of them. None by default. */
   readonly prior?: number | undefined
@@ -53,7 +54,7 @@ export interface Search {
 export function findPersons(
   text: string,
   model: PersonModel,
-  {least = 0.2, suspected = [], prior = 0}: Search = {},
+  {least = 0.2, suspected, prior = 0}: Search = {},
 ): readonly PersonMention[] {
   const sheet = readSheet(text, model.lexicon, suspected)
   const scored = scoreRuns(sheet, findRuns(sheet), {weights: model.weights, prior})
@@ -78,7 +79,9 @@ function weighedNames({run, from, spans, units}: ScoredRun, least: number): read
 function isNoName(sheet: Sheet, {run, first, last}: Found): boolean {
   const unit = run[first]
   if (!unit || first !== last || run[first - 1]?.word.kind === 'title') return false
-  const {starts, ends} = sheet.tokens
+  const {starts, ends, forms} = sheet.tokens
+  // “19 Jan”
+  if (unit.word.kind === 'month' && forms[unit.token - 1] === number) return true
   const length = (ends[unit.token] ?? 0) - (starts[unit.token] ?? 0)
   // “Social Care”: the last of a phrase of words.
   const isOfPhrase = unit.word.isEnglish && run[first - 1]?.word.part === 5
@@ -99,7 +102,7 @@ function isAnyLikely(units: Float64Array, from: number, to: number, least: numbe
 function withCertain(sheet: Sheet, scored: readonly ScoredRun[], weighed: readonly Found[]): readonly Found[] {
   const byRun = new Map<Run, Found[]>()
   for (const each of weighed) byRun.set(each.run, [...(byRun.get(each.run) ?? []), each])
-  for (const {run, first, last, because} of certainNames(sheet, scored.map(each => each.run))) {
+  for (const {run, first, last, because, probability = certain} of certainNames(sheet, scored.map(each => each.run))) {
     const own = byRun.get(run) ?? []
     const touched = own.filter(each => each.first <= last && first <= each.last)
     const whole = {
@@ -107,15 +110,16 @@ function withCertain(sheet: Sheet, scored: readonly ScoredRun[], weighed: readon
       first: Math.min(first, ...touched.map(each => each.first)),
       last: Math.max(last, ...touched.map(each => each.last)),
     }
-    byRun.set(run, [...own.filter(each => !touched.includes(each)), {...whole, probability: certain, because}])
+    if (touched.some(each => each.probability >= probability)) continue
+    byRun.set(run, [...own.filter(each => !touched.includes(each)), {...whole, probability, because}])
   }
   return [...byRun.values()].flat()
 } // prettier-ignore
 
 function withClosure(sheet: Sheet, scored: readonly ScoredRun[], found: readonly Found[]): readonly Found[] {
   const sure = found.filter(({probability}) => probability >= sureEnough)
-  const units = sure.flatMap(({run, first, last}) => run.slice(first, last + 1))
-  const [words, ambiguous] = [uncommonWords(units), ambiguousWords(units)]
+  const names = sure.map(({run, first, last}) => run.slice(first, last + 1))
+  const [words, ambiguous] = [uncommonWords(names.flat()), ambiguousWords(names)]
   const covered = new Map<Run, Set<number>>()
   for (const {run, first, last} of sure) {
     const own = covered.get(run) ?? new Set()

@@ -20,25 +20,31 @@ const fullStop = 46
 /** No name is as long; text all in capitals would be one run, and its likelihoods beyond the range of a number. */
 export const longestRun = 20
 
-export function findRuns({tokens, words}: Sheet): readonly Run[] {
+/** The runs that may hold a name: most capitals of a report are words of the language, and none stands in such a run. */
+export function findRuns({tokens, words, suspected}: Sheet): readonly Run[] {
   const runs: Run[] = []
+  const besideNames = new Set<number>()
   for (let at = 0; at < tokens.count;) {
     const run = readRun(tokens, words, at)
-    if (run.length > 0 && !isSentenceStart(run)) runs.push(run)
+    if (run.length > 0) runs.push(run)
+    if (run.some(isTelling)) for (const {word} of run) besideNames.add(word.hash)
     at = run.at(-1)?.next ?? at + 1
   }
-  return runs
+  return runs.filter(run => {
+    const [unit, ...others] = run
+    if (!unit || (others.length === 0 && isSmallWord(unit))) return false
+    const isSpeaker = others.length === 0 && words[unit.next]?.kind === 'speech' && tokens.forms[unit.next] === lower
+    return isSpeaker || run.some(({word, token}) => besideNames.has(word.hash) || suspected?.[token] === 1)
+  })
 }
 
-/** “The”, “In”: half of all capitals, and never a name. */
-function isSentenceStart([unit, ...others]: Run): boolean {
-  return (
-    others.length === 0 &&
-    unit?.form === capital &&
-    !unit.word.isListed &&
-    (unit.word.kind === 'function' || unit.word.kind === 'preposition' || unit.word.kind === 'pronoun')
-  )
-}
+/** What a name has and a phrase of words has not: a word that people are called or that is none of the language, a title, an initial. */
+const isTelling = ({word: {isEnglish, isListed, kind}, form}: Unit) =>
+  !isEnglish || isListed || form === initial || kind === 'title' || kind === 'rank'
+
+/** “The”, “In”: half of all capitals. */
+const isSmallWord = ({form, word: {isListed, kind}}: Unit) =>
+  form === capital && !isListed && (kind === 'function' || kind === 'preposition' || kind === 'pronoun')
 
 function readRun(tokens: Tokens, words: readonly Word[], from: number): Run {
   const run: Unit[] = []

@@ -44,10 +44,9 @@ export function scoreRuns(
   for (const each of scored) weigh(each)
   const evidence = gatherEvidence(sheet, scored)
   const second = {...columns(size), spans: scores}
-  return scored.map(({run, from: at}) => {
+  return scored.map(({run, from: at}, r) => {
     for (let i = 0; i < run.length; i++) {
-      const unit = run[i]
-      if (unit) evidence.add(unit, first.units[at + i] ?? 0, first.inLong[at + i] ?? 0, sum.add)
+      evidence(r, i, sum.add)
       addToSpans(scores, {from: at, unit: i, amount: sum.take()})
     }
     if (prior !== 0)

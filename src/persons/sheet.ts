@@ -6,7 +6,7 @@ import {markSuspected} from './suspicion.js'
 
 /** How a line is written: mixed as prose is, in Capitals but for its small words, or in CAPITALS. */
 export const mixedLine = 0
-export const titleLine = 1
+const titleLine = 1
 export const capitalsLine = 2
 
 /** A text as the scorer reads it: its tokens, what is known of each word, and the lines they stand in. */
@@ -27,7 +27,7 @@ export interface Sheet {
 const markWords = new Map<number, Word>()
 const numberWord: Word = {...plain(hashText('0', 3)), type: 1}
 
-export function readSheet(text: string, lexicon: Lexicon, suspected: readonly Range[] = []): Sheet {
+export function readSheet(text: string, lexicon: Lexicon, suspected?: readonly Range[]): Sheet {
   const tokens = scan(text)
   const words: Word[] = []
   const lineOf = new Int32Array(tokens.count)

@@ -15,8 +15,11 @@ const taken = 3
 const passedOver = -0.5
 
 /** By token, whether such a model takes it for part of a name; undefined where none spoke. */
-export function markSuspected({starts, ends, count}: Tokens, ranges: readonly Range[]): Uint8Array | undefined {
-  if (ranges.length === 0) return undefined
+export function markSuspected(
+  {starts, ends, count}: Tokens,
+  ranges: readonly Range[] | undefined,
+): Uint8Array | undefined {
+  if (!ranges) return undefined
   const marks = new Uint8Array(count)
   let from = 0
   for (const {start, end} of ranges.toSorted((a, b) => a.start - b.start)) {

@@ -82,7 +82,7 @@ function align(
     }
     const entity = source[at] === '&' ? readEntity(source, at) : undefined
     // A hard space is read as a space, and is one still in the value.
-    if (entity && value.slice(i, i + entity.text.length).replaceAll('\u00A0', ' ') === entity.text) {
+    if (entity?.text === value.slice(i, i + (entity?.text.length ?? 0)).replaceAll('\u00A0', ' ')) {
       append(builder, entity.text, at, entity.length)
       i += entity.text.length
       at += entity.length

@@ -1,5 +1,5 @@
 import type {Prose, Report} from '#rule'
-import {ownTitle, staffBefore, isStaffBehind, asAuthor, asContact, attendance, centuryDead, citedBehind, contactSection, endsWithPost, eponymBehind, familyLabel, firmLabel, honours, kinBefore, kinBehind, lettersBehind, longDead, ownedBehind, isPostBehind, openLabel, postNominals, publicLabel, smallThingBehind, givenTitle, publicSection, publicSubject, publicTitle, thingBefore, thingBehind, thingInside, workerBefore, workerBehind} from '../../lexicons/public-roles.js' // prettier-ignore
+import {ownTitle, staffBefore, isStaffBehind, asAuthor, asContact, attendance, centuryDead, citedBehind, contactSection, endsWithPost, eponymBehind, familyLabel, firmBehind, firmLabel, honours, kinBefore, kinBehind, lettersBehind, longDead, ownedBehind, isPostBehind, openLabel, postNominals, publicLabel, smallThingBehind, givenTitle, publicSection, publicSubject, publicTitle, thingBefore, thingBehind, thingInside, workerBefore, workerBehind} from '../../lexicons/public-roles.js' // prettier-ignore
 import {headedBy} from '../../lexicons/headed-by.js'
 import {headedCellAt} from '../../lexicons/headed-cells.js'
 import {isCondition, isNoPerson} from '../../lexicons/no-persons.js'
@@ -83,17 +83,31 @@ const itemLetters = onceADraft(
 /** A street, an inquiry, a case, a firm: “Chung & Lau Masons”. In a case paper “Okafor’s House” is hers, and a year a birth. */
 function isThing(mention: Mention, {report, isAboutPeople}: Surroundings): boolean {
   const {text, before, after: typed} = mention
-  if (!isOfFamily(mention) && (isNoPerson(text) || isCondition(text, before, typed))) return true
+  if (
+    !isOfFamily(mention) &&
+    (isNoPerson(text) || isNoPerson(withPartner(mention)) || isCondition(text, before, typed))
+  )
+    return true
   // “WILLIAM MORRIS LIBRARY”
   const after = text === text.toUpperCase() ? typed.replace(/[A-Z]{2,}/g, word => word.charAt(0) + word.slice(1).toLowerCase()) : typed // prettier-ignore
-  const isNumbered = part.test(text) || (numbered.test(before) && /^[A-Z]\. /.test(text))
+  const isNumbered = part.test(text) || (numbered.test(before) && /^[A-Z]\.\s/.test(text))
   if (isNumbered || postNominals.test(text) || thingInside.test(text)) return true
-  if ((thingBefore.test(before) && !isKin(mention)) || thingBehind.test(after) || eponymBehind.test(after)) return true
+  if (
+    (thingBefore.test(before) && !isKin(mention)) ||
+    thingBehind.test(after) ||
+    firmBehind.test(after) ||
+    eponymBehind.test(after)
+  )
+    return true
   if (centuryDead.test(after)) return true
   if (!isAboutPeople && (ownedBehind.test(after) || longDead.test(after) || smallThingBehind.test(after))) return true
   if (!isAboutPeople && citedBehind.test(after) && isCited(mention, report)) return true
   return /[A-Z][\w’'-]* & $/.test(before.slice(-30)) && /^ [A-Z]/.test(after)
 }
+
+/** “Bristow & Sutor”, of which the text has one. */
+const withPartner = ({text, before, after}: Mention) =>
+  (/[A-Z][\w’'-]+ & $/.exec(before)?.[0] ?? '') + text + (/^ & [A-Z][\w’'-]+/.exec(after)?.[0] ?? '')
 
 /** A year behind a name in full is a birth or a school year, but in a list of sources. */
 const isCited = (mention: Mention, report: Report) =>
@@ -105,7 +119,7 @@ const part =
   /^(?:(?:Case|Item|Story|Panel|Option|Appendix|Annexe?|Phase|Block|Zone|Lot|Part|Group|Plot|Class|Grade|Table|Figure|Site|Area|Unit|Schedule|Section|Stage|Step) )?[A-Z]\.?$/
 
 /** “Appendix B. Mark schemes”, “−7 °C. Shore power”: no initial, but the end of a sentence. */
-const numbered = /(?:\b(?:Case|Item|Panel|Option|Appendix|Annexe?|Phase|Block|Zone|Lot|Part|Group|Plot|Class|Grade|Table|Figure|Site|Area|Unit|Schedule|Section|Stage|Step|Category|Vitamin|Hepatitis|Form|Level|Route|Wing|Floor)s?|°) ?$/i // prettier-ignore
+const numbered = /(?:\b(?:Case|Item|Panel|Option|Appendix|Annexe?|Phase|Block|Zone|Lot|Part|Group|Plot|Class|Grade|Table|Figure|Site|Area|Unit|Schedule|Section|Stage|Step|Category|Rev\.?|Revision|Version|Drawing|Sheet|Vitamin|Hepatitis|Form|Level|Route|Wing|Floor)s?|°) ?$/i // prettier-ignore
 
 /** In a field for an officer or a committee, in the contact block, or behind such a label that the profile does not know. */
 function isOfReport(mention: Mention, {report, isCase}: Surroundings): boolean {

@@ -1,4 +1,4 @@
-import type {Profile, Report} from '#rule'
+import type {Profile, Range, Report} from '#rule'
 import {lastAtMost} from '#text/last-at-most'
 import {nameParts} from '#text/name-parts'
 import {remember} from '#text/remember'
@@ -14,6 +14,9 @@ import {readMentions, type Mention} from './read-mentions.js'
 /** Somebody whom the report may not name, with every place where it does, in order. */
 export interface PrivatePerson {
   readonly mentions: readonly Mention[]
+  /** The same places as a finding has them: the first, and the others. */
+  readonly at: Range
+  readonly related: readonly Range[]
   readonly isWorker: boolean
   /** The likelihood of the surest of its mentions. */
   readonly probability: number
@@ -52,6 +55,7 @@ function readPersons(report: Report, profile: Profile, find: PersonFinder): Priv
       mention => standings.get(mention) === 'worker',
     ).map(each => ({
       mentions: each,
+      ...placesOf(each),
       isWorker: each.some(mention => standings.get(mention) === 'worker'),
       probability: Math.max(...each.map(({probability}) => probability)),
     }))
@@ -61,6 +65,11 @@ function readPersons(report: Report, profile: Profile, find: PersonFinder): Priv
   return people.filter(({probability}) => probability >= surely).length >= severalPeople
     ? {people: peopleOf(true), isAboutPeople: true}
     : {people, isAboutPeople: false}
+}
+
+function placesOf(mentions: readonly Mention[]): Pick<PrivatePerson, 'at' | 'related'> {
+  const [at = {start: 0, end: 0}, ...related] = mentions.map(({start, end}) => ({start, end}))
+  return {at, related}
 }
 
 /** Whether a mention is, or touches, a label that stands for a name. */

@@ -24,6 +24,8 @@ export interface ReadDocument {
   readonly examples: readonly Example[]
 }
 
+const fewestTemplates = 6
+
 /** Gives each feature a number, and counts the templates it is seen in. */
 export class FeatureNumbers {
   readonly #numbers = new Map<number, number>()
@@ -39,17 +41,17 @@ export class FeatureNumbers {
     const fresh = this.fingerprints.length
     this.#numbers.set(print, fresh)
     this.fingerprints.push(print)
-    this.#seen.push(template, -1, -1)
+    this.#seen.push(template, ...Array<number>(fewestTemplates - 1).fill(-1))
     return fresh
   }
 
-  /** Whether it is seen in at least three templates: what one template alone has is its own wording. */
+  /** Whether it is seen in enough templates: what a few alone have is their own wording. */
   isCommon(number: number): boolean {
-    return (this.#seen[number * 3 + 2] ?? -1) >= 0
+    return (this.#seen[(number + 1) * fewestTemplates - 1] ?? -1) >= 0
   }
 
   #note(number: number, template: number): void {
-    for (let i = number * 3; i < number * 3 + 3; i++) {
+    for (let i = number * fewestTemplates; i < (number + 1) * fewestTemplates; i++) {
       if (this.#seen[i] === template) return
       if (this.#seen[i] !== -1) continue
       this.#seen[i] = template

@@ -51,9 +51,9 @@ function secondPass({sheet, examples}: ReadDocument, halves: readonly Float64Arr
     length: example.length,
     starts: example.starts.map(() => new Int32Array()),
     ends: example.ends.map(() => new Int32Array()),
-    units: example.run.map((unit, u) => {
+    units: example.run.map((_, u) => {
       const found: number[] = []
-      evidence.add(unit, scored[i]?.units[u] ?? 0, scored[i]?.inLong[u] ?? 0, (name, variant, a, b) => found.push(numberOf(fingerprint(name, variant, a, b))))
+      evidence(i, u, (name, variant, a, b) => found.push(numberOf(fingerprint(name, variant, a, b))))
       return Int32Array.from(found)
     }),
     spans: example.spans.map(({first, last}) => ({first, last, features: new Int32Array()})),

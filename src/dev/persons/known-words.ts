@@ -1,3 +1,4 @@
+import {personWords} from '../../../rules/lexicons/person-words.js'
 import type {LexiconSource} from '../../persons/lexicon.js'
 import {withoutAccents} from '../../persons/lexicon.js'
 import {nameLikeness} from '../../persons/name-likeness.js'
@@ -37,11 +38,14 @@ export function learnWords(english: readonly string[], random: Random): KnownWor
   }
 }
 
+/** “de”, “of”, “st”: what stands in names and is none. */
+const closed = new Set(Object.values(personWords).flatMap(words => words.split(' ')))
+
 /** The words of a name or place of several, as the lexicon looks them up. */
 function wordsOf(text: string): readonly string[] {
   return withoutAccents(text.toLowerCase().replaceAll('’', "'"))
     .split(/[^\p{L}']+/u)
-    .filter(word => word.length > 2)
+    .filter(word => word.length > 2 || (word.length === 2 && !closed.has(word)))
 }
 
 /**
