@@ -1,11 +1,13 @@
-import type {Prose, Report} from '#rule'
-import {ownTitle, staffBefore, isStaffBehind, asAuthor, asContact, attendance, centuryDead, citedBehind, contactSection, endsWithPost, eponymBehind, familyLabel, firmBehind, firmLabel, honours, kinBefore, kinBehind, lettersBehind, longDead, ownedBehind, isPostBehind, openLabel, postNominals, publicLabel, smallThingBehind, givenTitle, publicSection, publicSubject, publicTitle, thingBefore, thingBehind, thingInside, workerBefore, workerBehind} from '../../lexicons/public-roles.js' // prettier-ignore
+import type {Report} from '#rule'
+import {endsWithPost, isPostBehind, isStaffBehind, staffBefore} from '../../lexicons/posts.js'
+import {asAuthor, asContact, attendance, centuryDead, citedBehind, contactSection, eponymBehind, familyLabel, firmBehind, firmLabel, givenTitle, honours, kinBefore, kinBehind, lettersBehind, longDead, openLabel, ownTitle, ownedBehind, postNominals, publicLabel, publicSection, publicSubject, publicTitle, smallThingBehind, thingBefore, thingBehind, thingInside, workerBefore, workerBehind} from '../../lexicons/public-roles.js' // prettier-ignore
 import {headedBy} from '../../lexicons/headed-by.js'
 import {headedCellAt} from '../../lexicons/headed-cells.js'
 import {isCondition, isNoPerson} from '../../lexicons/no-persons.js'
 import {onceADraft} from '../../lexicons/once-a-draft.js'
 import {nameParts} from '#text/name-parts'
 import {titlesOf} from '../../lexicons/sensitive-reports.js'
+import {labelOf} from './label-of.js'
 import type {Mention} from './read-mentions.js'
 
 /** What the place of a mention says of naming its person. */
@@ -145,40 +147,11 @@ function isOfAttendance({prose}: Mention, report: Report): boolean {
   return cell.heads.some(({text}) => /^\W*(?:organisation|agency|role|position|job title|title|post|representing|capacity)\W*$/i.test(text)) // prettier-ignore
 }
 
-const typedLabel = /(?:^|  |\t|[|·]|[.;,)] )\W{0,4}([A-Za-z][^:\t|·.;]{1,60})[:\t|]\s*(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof(?:essor)?|Cllr|Councillor|Canon|Revd?|Judge|HHJ|Sir|Dame)\.? )?$/ // prettier-ignore
-
-/** Names in a row, with what is told of each in brackets. */
-const names = /(?<=[:\t|])(?:\s{1,3}|[A-Z][\w.'’-]{0,30}|\([^()]{1,60}\)|and\b|&|[,;]|(?:de|van|bin|al|ap)\b){1,60}$/
-
-/** What a mention is told to be: by the label of its line, by the head of its column, or by the label beside its cell. */
-function labelOf({prose, at}: Mention, report: Report): string {
-  if (!prose) return ''
-  const {text} = prose.passage
-  const line = text.slice(Math.max(0, at - 160), at).replace(/^.*\n/s, '')
-  // Of “Officers: A, B (Police) and C” each has the label.
-  const label = typedLabel.exec(line)?.[1] ?? typedLabel.exec(line.replace(names, ''))?.[1]
-  const cell = prose.table ? headedCellAt(report).get(prose.passage.range().start) : undefined
-  // Of a wider table the first cell names the row and is no label.
-  const beside =
-    cell &&
-    (cell.row.length > 2 || (isNameOfThing.test(cell.label) && !endsWithPost(`${cell.label} `))
-      ? cell.head
-      : cell.label || cell.head)
-  return (label ?? beside ?? (line === '' ? ownLabel(prose) : '')).trim()
-}
-
-/** “Mill Primary School”: two words in capitals before the last are somebody’s or something’s name. */
-const isNameOfThing = /\b[A-Z][\w’'-]+ [A-Z][\w’'-]+ [A-Z]|\d/
-
 const isLabel = (text: string, isOpen: boolean) =>
   text !== '' &&
   (publicLabel.test(text) || /^\W*by\W*$/i.test(text) || (isOpen && openLabel.test(text))) &&
   !familyLabel.test(text) &&
   !workerBefore.test(`${text}: `)
-
-/** “Legal: Jane Harlow”: the label of a section on the line of its text. */
-const ownLabel = ({section}: Prose) =>
-  section?.label.form === 'line' || section?.label.form === 'inline' ? section.title : ''
 
 /** “Councillors A (Chair), B and C”: from the title on, nothing but names, and none behind the one that “and” leads to. */
 function isInList(before: string): boolean {
