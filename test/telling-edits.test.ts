@@ -9,5 +9,7 @@ it('no correction is shown from which a masked date of birth can be told', () =>
 })
 
 it('but it is of a date that is nobody’s', () => {
-  expect(suggestionsFor('# Parks\n\nThe panel met on Monday 3 May 2014.\n').join('\n')).toContain('Write Monday 5 May 2014')
+  expect(suggestionsFor('# Parks\n\nThe panel met on Monday 3 May 2014.\n').join('\n')).toContain(
+    'Write Monday 5 May 2014',
+  )
 })
