@@ -85,7 +85,7 @@ describe('what keeps a model from running gets exit code 2, and what to do', () 
     ['a missing folder', folderWithModel({...given, 'reportlint.config.yaml': 'persons: {model: ./modle}\n'}), 'there is no folder “./modle” for “persons.model”'],
     ['a mistyped key', folderWithModel({...given, 'reportlint.config.yaml': 'persons: {modle: ./model}\n'}), 'did you mean “model”?'],
     ['another library', folderWithModel(given, {code: 'export const x = 1'}), 'the library exports no “env” and “pipeline”'],
-    ['a model that cannot be read', folderWithModel(given, {code: 'export const env = {}; export const pipeline = async () => { throw new Error("no tokenizer.json.\\nmore") }'}), 'cannot be loaded (no tokenizer.json); see'],
+    ['a model that cannot be read', folderWithModel(given, {code: 'export const env = {}; export const pipeline = async () => { throw new Error("no tokenizer.json.\\nmore") }'}), 'cannot be loaded (no tokenizer.json); the guide “A model of your own for names” says what it needs'],
     ['a model that knows no persons', folderWithModel(given, {code: pipelineOf(`Object.assign(() => [], ${labels})`)}), 'none of its labels is PER or PERSON'],
     ['an answer without words', folderWithModel(given, {code: pipelineOf('async () => [{label: "x"}]')}), 'failed on a draft (TypeError)'],
     ['a fault of the model', folderWithModel(given, {code: pipelineOf('async text => { throw new RangeError(text) }')}), 'failed on a draft (RangeError)'],
@@ -101,7 +101,7 @@ describe('what such a model adds to the likelihood of a name', async () => {
   const find = await loadPersonFinder()
   const text = 'The letter came from Zorvel Trask by hand, and Mrs Okafor read it.'
   const at = text.indexOf('Zorvel')
-  const mentionAt = (suspected: readonly {readonly start: number; readonly end: number}[]) =>
+  const mentionAt = (suspected?: readonly {readonly start: number; readonly end: number}[]) =>
     find(text, {least: 0.001, suspected}).find(({start}) => start === at)
 
   it('is told among the reasons', () => {
@@ -109,13 +109,15 @@ describe('what such a model adds to the likelihood of a name', async () => {
   })
 
   it('is nothing at all where there is none', () => {
-    expect(find(text, {least: 0.001, suspected: []})).toEqual(find(text, {least: 0.001}))
-    expect(mentionAt([])?.because).not.toContain('a model of the user’s own')
+    expect(find(text, {least: 0.001, suspected: undefined})).toEqual(find(text, {least: 0.001}))
+    expect(mentionAt()?.because).not.toContain('a model of the user’s own')
   })
 
   it('counts for the place, and a little against all others', () => {
-    const alone = mentionAt([])?.probability ?? 0
+    const alone = mentionAt()?.probability ?? 0
     expect(mentionAt([{start: at, end: at + 12}])?.probability).toBeGreaterThan(alone)
     expect(mentionAt([{start: 51, end: 57}])?.probability ?? 0).toBeLessThan(alone)
+    // One that has found nobody has said as much.
+    expect(mentionAt([])?.probability ?? 0).toBeLessThan(alone)
   })
 })

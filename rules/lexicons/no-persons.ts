@@ -23,9 +23,9 @@ const called = words(
 /** Languages that the words of the language leave out. */
 const languages = words('Dari, Igbo, Krio, Kurmanji, Lingala, Mirpuri, Ndebele, Pahari, Pashto, Shona, Sorani, Sylheti, Tigrinya, Twi, Urdu, Yoruba') // prettier-ignore
 
-/** What people write to each other with, and posts and feasts that look like a name. */
+/** Whom a label or a heading speaks of, what people write to each other with, and posts and feasts that look like a name. */
 const others = words(
-  'Ching Ming, Qingming, Vaisakhi, Facebook, Google, Instagram, Snapchat, TikTok, WhatsApp, YouTube, SENCo, SENCO',
+  'Adult, Baby, Child, Children, Father, Mother, Sibling, Ching Ming, Qingming, Vaisakhi, Facebook, Google, Instagram, Snapchat, TikTok, WhatsApp, YouTube, SENCo, SENCO',
 )
 
 /** Illnesses that are surnames too, where somebody has them: “had Parkinson’s and”. */

@@ -18,7 +18,7 @@ const roles = 'Child|Baby|Infant|Sibling|Half-Sibling|Half Sibling|Brother|Siste
 
 /** A role with a letter, a letter and a digit, or a number behind it. */
 const labelled = new RegExp(
-  `\\b(?:${roles})(?:['’]s)? (?:[A-Z]\\d?|\\d{1,2}|One|Two|Three)(?![-'’.]?[${letter}\\d])`,
+  `\\b(?:${roles})(?:['’]s)? (?:[A-Z]\\d?|\\d{1,2}|One|Two|Three)(?!['’](?!s\\b)[${letter}]|[-.]?[${letter}\\d])`,
   'g',
 )
 const titled = new RegExp(

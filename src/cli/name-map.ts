@@ -1,5 +1,5 @@
 import {existsSync, readFileSync} from 'node:fs'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import {UsageError} from '../config/usage-error.js'
 import type {KnownPerson} from '../pseudonymise/names.js'
 import {digestOf, writeFile} from './write-file.js'
@@ -10,19 +10,14 @@ const step = z.strictObject({
   encoding: z.enum(['utf-8', 'windows-1252']),
   hasBom: z.boolean(),
   /** Set once a later change by hand has made it one that cannot be undone. */
-  isGivenUp: z.boolean().optional(),
-  swaps: z.array(z.strictObject({at: z.int().min(0), length: z.int().min(0), was: z.string()})),
+  isGivenUp: z.optional(z.boolean()),
+  swaps: z.array(z.strictObject({at: z.int().check(z.gte(0)), length: z.int().check(z.gte(0)), was: z.string()})),
 })
+const label = z.string().check(z.regex(/^[A-Z][A-Za-z]*(?:[ -][A-Za-z]+)*(?: (?:[A-Z]\d{0,4}|\d{1,5}))?$/))
 const schema = z.strictObject({
   what: z.string(),
   version: z.literal(1),
-  people: z.array(
-    z.strictObject({
-      label: z.string().regex(/^[A-Z][A-Za-z]*(?:[ -][A-Za-z]+)*(?: (?:[A-Z]\d{0,4}|\d{1,5}))?$/),
-      names: z.array(z.string()),
-      sex: z.enum(['female', 'male']).optional(),
-    }),
-  ),
+  people: z.array(z.strictObject({label, names: z.array(z.string()), sex: z.optional(z.enum(['female', 'male']))})),
   files: z.record(z.string(), z.array(step)),
 })
 

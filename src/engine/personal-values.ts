@@ -27,10 +27,12 @@ export function personalValues(text: string, found: readonly PersonalValue[]): P
     .filter(({start, end}) => start < end)
   if (values.length === 0) return {ranges: [], mask: quote => quote}
   const words = plainWords(text)
-  const placesIn = createPlaceFinder(values.flatMap(value => sequencesFor(value, text, words)))
+  const sequences = values.flatMap(value => sequencesFor(value, text, words))
+  const placesIn = createPlaceFinder(sequences)
+  const parts = new Set(sequences.flatMap(([only = '', ...more]) => (more.length === 0 ? [only] : [])))
   return {
-    ranges: merged([...placesIn(text, 'whole'), ...values]),
-    mask: quote => veiled(quote, placesIn(quote, 'quotation')),
+    ranges: merged([...placesIn(text, 'whole'), ...gluedNames(text, parts), ...values]),
+    mask: quote => veiled(quote, [...placesIn(quote, 'quotation'), ...gluedNames(quote, parts)]),
   }
 }
 
@@ -68,9 +70,24 @@ function sequencesFor(value: PersonalValue, text: string, words: readonly PlainW
   if (!value.isByWord) return whole
   const [read = []] = sequencesOf(spellings.at(-1) ?? '')
   const parts = read.filter(key => key.length >= shortestPart && !/\d/.test(key))
-  const forms = [...parts, ...parts.filter(key => key.length > shortestPart).flatMap(key => [`${key}s`, `${key}es`]), read.join('')] // prettier-ignore
-  return [...whole, ...forms.filter(key => key !== '').map(key => [key])]
+  const plurals = parts.filter(key => key.length > shortestPart).flatMap(key => [`${key}s`, `${key}es`])
+  return [...whole, ...[...parts, ...plurals].map(key => [key])]
 }
+
+/** “#OkaforFamily”, “aminaokafor”: words that begin or end with one that is known, and go on as no ending does. */
+function gluedNames(text: string, parts: ReadonlySet<string>): readonly Range[] {
+  const lengths = [...new Set([...parts].map(({length}) => length))].filter(length => length >= shortestGlued)
+  if (lengths.length === 0) return []
+  return plainWords(text).filter(({key}) =>
+    lengths.some(length => {
+      const rest = key.length - length
+      if (rest < (length >= longEnough ? 1 : shortestRest)) return false
+      return parts.has(key.slice(0, length)) || parts.has(key.slice(rest))
+    }),
+  )
+}
+
+const [shortestGlued, shortestRest, longEnough] = [5, 4, 8] as const
 
 /** The words that a stretch lies in, whole: a quotation may have them so. */
 function wordsAt({start, end}: Range, words: readonly PlainWord[]): readonly string[] {

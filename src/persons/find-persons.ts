@@ -110,7 +110,7 @@ function withCertain(sheet: Sheet, scored: readonly ScoredRun[], weighed: readon
       first: Math.min(first, ...touched.map(each => each.first)),
       last: Math.max(last, ...touched.map(each => each.last)),
     }
-    if (touched.some(each => each.probability >= probability)) continue
+    if (probability < certain && touched.some(each => each.probability >= probability)) continue
     byRun.set(run, [...own.filter(each => !touched.includes(each)), {...whole, probability, because}])
   }
   return [...byRun.values()].flat()
