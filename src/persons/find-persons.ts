@@ -54,7 +54,7 @@ export interface Search {
 export function findPersons(
   text: string,
   model: PersonModel,
-  {least = 0.2, suspected, prior = 0}: Search = {},
+  {least = 0.22, suspected, prior = 0}: Search = {},
 ): readonly PersonMention[] {
   const sheet = readSheet(text, model.lexicon, suspected)
   const scored = scoreRuns(sheet, findRuns(sheet), {weights: model.weights, prior})
