@@ -28,7 +28,7 @@ const evidence = featureNames.length
 export function gatherEvidence(sheet: Sheet, scored: readonly ScoredRun[]): Evidence {
   const byWord = mentionsByWord(sheet, scored)
   const beside = levelsBeside(sheet, scored)
-  const shareOf = shareOfOthers(scored)
+  const shares = sharesOfOthers(scored)
   return (r, i, add) => {
     const each = scored[r]
     const unit = each?.run[i]
@@ -51,8 +51,8 @@ export function gatherEvidence(sheet: Sheet, scored: readonly ScoredRun[]): Evid
     add(evidence, 7, few(found.afterArticle) * 4 + few(found.afterPreposition), group * 16 + own)
     add(evidence, 8, beside[r] ?? 0, own)
     add(evidence, 9, beside[r] ?? 0, group)
-    add(evidence, 10, shareOf(each), own)
-    add(evidence, 11, shareOf(each), group)
+    add(evidence, 10, shares[r] ?? 0, own)
+    add(evidence, 11, shares[r] ?? 0, group)
   }
 }
 
@@ -79,19 +79,19 @@ function isJoined({tokens}: Sheet, before: Run | undefined, run: Run): boolean {
 
 const joins = new Set([',', ';', '/', '&', 'and', 'or'])
 
-/** In what share of the units of all other runs the first pass sees a name: of few nothing is told. */
-function shareOfOthers(scored: readonly ScoredRun[]): (own: ScoredRun) => number {
-  const sumOf = ({run, from, units}: ScoredRun) => units.subarray(from, from + run.length).reduce((sum, each) => sum + each, 0)
+/** By run, in what share of the units of all others the first pass sees a name: of few nothing is told. */
+function sharesOfOthers(scored: readonly ScoredRun[]): readonly number[] {
+  const sums = scored.map(({run, from, units}) => units.subarray(from, from + run.length).reduce((sum, each) => sum + each, 0))
   const size = scored.reduce((sum, {run}) => sum + run.length, 0)
-  const total = scored.reduce((sum, each) => sum + sumOf(each), 0)
-  return own => {
-    const rest = size - own.run.length
-    return rest < fewestUnits ? none : shares.findIndex(share => (total - sumOf(own)) / rest < share)
-  }
+  const total = sums.reduce((sum, each) => sum + each, 0)
+  return scored.map(({run}, r) => {
+    const rest = size - run.length
+    return rest < fewestUnits ? none : steps.findIndex(step => (total - (sums[r] ?? 0)) / rest < step)
+  })
 } // prettier-ignore
 
 const fewestUnits = 8
-const shares = [0.05, 0.12, 0.22, 0.35, 0.5, 0.7, 2]
+const steps = [0.05, 0.12, 0.22, 0.35, 0.5, 0.7, 2]
 
 function mentionsByWord(sheet: Sheet, scored: readonly ScoredRun[]): ReadonlyMap<number, Mentions> {
   const byWord = new Map<number, Mentions>()
