@@ -80,17 +80,17 @@ function acrossMark({tokens}: Sheet, run: Run, next: Run | undefined): readonly 
   return []
 } // prettier-ignore
 
-/** “Jane Preston” and no more: a given name that is nothing else, and a word behind it. “The Jane Preston” is a ship. */
+/** “Jane Preston” and no more: a given name and a word behind it. “The Jane Preston” is a ship. */
 function inFull({words}: Sheet, run: Run): readonly CertainName[] {
   const [given, surname, more] = run
   if (given?.form !== capital || surname?.form !== capital || more || surname.isAcrossLine) return []
   if (words[given.token - 1]?.kind === 'function') return []
   const {kind, part, isEnglish} = surname.word
   // “Sheila Entwistle”: a given name that is a word too, where the other is none.
-  const isGiven = given.word.part === 1 ? given.word.group === 2 : given.word.part === 2 && !isEnglish
+  const isGiven = given.word.part === 1 || (given.word.part === 2 && !isEnglish)
   if (!isGiven) return []
-  // “Moira Sedge”: a word that nobody is known to be called is less.
-  const probability = part === 5 ? 0.4 : 0.6
+  // “Moira Sedge”: a place of that name, or a word that nobody is known to be called, is less.
+  const probability = part === 5 || given.word.group === 6 ? 0.4 : 0.6
   return kind === undefined ? [{run, first: 0, last: 1, because: 'a given name and one more', probability}] : []
 }
 
