@@ -83,7 +83,7 @@ const denies =
 export const openHints = ['report is', 'report remains', 'report contains', 'report does not', 'report includes', 'no exempt', 'no confidential', 'this is'] // prettier-ignore
 
 const openness =
-  /\b(?:this|the) report (?:is|remains) (?:an? )?(?:open|public|not exempt|not confidential|for publication)\b|\b(?:this|the) report (?:contains no|does not contain(?: any)?|includes no) (?:exempt|confidential)\b|^\W{0,3}(?:there is )?no (?:exempt|confidential) information\b|\bthis is (?:an? )?(?:open|public) report\b/i // prettier-ignore
+  /\b(?:this|the) report (?:is|remains) (?:an? )?(?:open|public|not exempt|not confidential|for publication)\b|\b(?:this|the) report (?:contains no|does not contain any|does not contain|includes no) (?:exempt|confidential)\b|^\W{0,3}(?:there is )?no (?:exempt|confidential) information\b|\bthis is (?:an? )?(?:open|public) report\b/i // prettier-ignore
 
 /** That the report is open to all. */
 export const saysOpen = (sentence: string) => openness.test(sentence)
