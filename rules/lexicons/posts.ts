@@ -46,7 +46,7 @@ const postAfter = new RegExp(`^(?:, | \\(|, the | – | - |, as | as | \\|| is t
 const staffBehind = /^(?:, | \(| – | - )(?:[A-Z][\w&’'-]+ ){1,4}(?<last>Director|Chair|Chief|Head|Leader|Commissioner|Officer|Manager|Lead|Solicitor|Treasurer|Accountant|Auditor|Surveyor|Engineer|Planner|Secretary|Clerk)\b/ // prettier-ignore
 
 /** The same before a name: “The Licensing Manager, ”. */
-export const staffBefore = /\b(?:[A-Z][\w&’'-]+ ){1,4}(?:Officer|Manager|Lead|Solicitor|Accountant|Auditor|Surveyor|Engineer|Planner|Secretary|Clerk|Adviser)(?: for (?:[A-Z][\w&’'-]+ ?){1,4})?(?:,|:| –)? ?$/ // prettier-ignore
+export const staffBefore = /\b(?:[A-Z][\w&’'-]+ ){1,4}(?:Officer|Manager|Lead|Solicitor|Accountant|Auditor|Surveyor|Engineer|Planner|Secretary|Clerk|Adviser)(?: for [A-Z][\w&’'-]+(?: [A-Z][\w&’'-]+){0,3})?(?:,|:| –)? ?$/ // prettier-ignore
 
 export const isStaffBehind = (after: string) => staffBehind.test(after)
 

@@ -5,8 +5,9 @@ import type {Mention} from './read-mentions.js'
 
 const typedLabel = /(?:^|  |\t|[|·]|[.;,)] )\W{0,4}([A-Za-z][^:\t|·.;]{1,60})[:\t|]\s*(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof(?:essor)?|Cllr|Councillor|Canon|Revd?|Judge|HHJ|Sir|Dame)\.? )?$/ // prettier-ignore
 
-/** Names in a row, with what is told of each in brackets. */
-const names = /(?<=[:\t|])(?:\s{1,3}|[A-Z][\w.'’-]{0,30}|\([^()]{1,60}\)|and\b|&|[,;]|(?:de|van|bin|al|ap)\b){1,60}$/
+/** Names in a row, with what is told of each in brackets; a word is taken whole, so that there is one way to read them. */
+const names =
+  /(?<=[:\t|])(?:\s|[A-Z][\w.'’-]{0,30}(?![\w.'’-])|\([^()]{1,60}\)|and\b|&|[,;]|(?:de|van|bin|al|ap)\b){1,120}$/
 
 /** What a mention is told to be: by the label of its line, by the head of its column, or by the label beside its cell. */
 export function labelOf({prose, at}: Mention, report: Report): string {
